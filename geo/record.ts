@@ -1,0 +1,72 @@
+/** One line of `entries.jsonl`: the whole trail of an entry, and all that the page needs of it. */
+import type { PlaceType, Position } from '../gazetteer/place.js';
+import type { Span, TimePrecision } from './entry.js';
+import type { Category, Figure, FigureKind, GeoPrecision, Movement, Role } from './incident.js';
+import type { Candidate, MentionKind } from './mention.js';
+import type { Geometry } from 'geojson';
+
+export interface MentionRecord extends Span {
+  surface: string;
+  line: number;
+  place: string | null;
+  type: PlaceType | null;
+  lngLat: Position | null;
+  kind: MentionKind;
+  score: number;
+  candidates: readonly Candidate[];
+  why: string;
+}
+
+export interface PlaceRecord {
+  place: string;
+  role: Role;
+  lngLat: Position;
+  precision: GeoPrecision;
+  /** Only where the words describe a shape of their own. */
+  geometry?: Geometry;
+  /** Offsets of the words that placed it. */
+  span?: [start: number, end: number];
+  why: string;
+}
+
+export interface MovementRecord extends Omit<Movement, 'span'> {
+  fromLngLat: Position;
+  toLngLat: Position;
+  span: [start: number, end: number];
+}
+
+export interface EntryRecord {
+  id: string;
+  document: string;
+  lines: [first: number, last: number];
+  /** Offsets of the whole entry, and of its body, in the document's text. */
+  span: [start: number, end: number];
+  body: [start: number, end: number];
+  /** First 16 hex digits of the SHA-256 of `text.slice(...span)`. */
+  hash: string;
+  /** ISO 8601 with offset. */
+  reported: string;
+  reportedPrecision: TimePrecision;
+  reportedWhy: readonly string[];
+  /** ISO 8601 with offset; only where the text gives a time of its own. */
+  eventTime?: string;
+  eventTimeWhy?: readonly string[];
+  eventEnd?: string;
+  /** Precision of `eventTime` if there is one, else of `reported`. */
+  timePrecision: TimePrecision;
+  source: string;
+  sourceId?: string;
+  side: string | null;
+  category: Category;
+  categoryEvidence: readonly [start: number, end: number][];
+  title: string;
+  mentions: readonly MentionRecord[];
+  places: readonly PlaceRecord[];
+  unplacedWhy?: string;
+  movements: readonly MovementRecord[];
+  /** One number a kind: the entry's main figure. */
+  figures: Partial<Record<FigureKind, number>>;
+  /** Every number with its qualifier, range and span. */
+  figureClaims: readonly Figure[];
+  denial?: boolean;
+}
