@@ -66,6 +66,17 @@ export interface Movement {
   span: Span;
 }
 
+/** A row of a chronicle's fixed vocabulary of sources (`public/chronicles/sources.json`). */
+export interface SourceDefinition {
+  id: string;
+  /** In full: `Ministry of Defence of Azerbaijan`. */
+  name: string;
+  /** Every form by which the entries name it. */
+  names: readonly string[];
+  kind: 'government' | 'military' | 'ombudsman' | 'international body' | 'press' | 'witness';
+  side: string | null;
+}
+
 export interface Source {
   /** As the entry names it: `Artsakh Defense Army`. */
   name: string;
