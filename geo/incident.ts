@@ -66,6 +66,15 @@ export interface Movement {
   span: Span;
 }
 
+export const SOURCE_KINDS = [
+  'government',
+  'military',
+  'ombudsman',
+  'international body',
+  'press',
+  'witness',
+] as const;
+
 /** A row of a chronicle's fixed vocabulary of sources (`public/chronicles/sources.json`). */
 export interface SourceDefinition {
   id: string;
@@ -73,7 +82,7 @@ export interface SourceDefinition {
   name: string;
   /** Every form by which the entries name it. */
   names: readonly string[];
-  kind: 'government' | 'military' | 'ombudsman' | 'international body' | 'press' | 'witness';
+  kind: (typeof SOURCE_KINDS)[number];
   side: string | null;
 }
 

@@ -1,0 +1,70 @@
+/**
+ * From documents to records: the stages in the order in which they run, each with its reason.
+ * Every stage is a pure function; the same documents give the same atlas, in whatever order they come.
+ */
+import type { Place } from '../gazetteer/place.js';
+import { buildNameIndex, type NameIndex } from '../gazetteer/name-index.js';
+import type { DocumentInfo, SourceDocument } from './document.js';
+import type { Entry } from './entry.js';
+import type { SourceDefinition } from './incident.js';
+import type { Issue } from './issue.js';
+import type { Mention } from './mention.js';
+import { buildRecord } from './build/record.js';
+import { readDocument, type ReadOptions } from './read/read.js';
+import { recognise } from './recognise/recognise.js';
+import type { EntryRecord } from './record.js';
+import { resolveDocument } from './resolve/resolve.js';
+import { mainFigures } from './understand/figures.js';
+import { understand } from './understand/understand.js';
+
+/** What does not change from document to document: built once. */
+export interface Knowledge {
+  places: ReadonlyMap<string, Place>;
+  index: NameIndex;
+  sources: readonly SourceDefinition[];
+}
+
+export function knowledge(places: readonly Place[], sources: readonly SourceDefinition[] = []): Knowledge {
+  return {
+    places: new Map(places.map((place) => [place.id, place])),
+    index: buildNameIndex(places),
+    sources,
+  };
+}
+
+export interface DocumentAtlas {
+  info: DocumentInfo;
+  records: readonly EntryRecord[];
+  issues: readonly Issue[];
+}
+
+export function readAtlas(
+  document: SourceDocument,
+  known: Knowledge,
+  options: ReadOptions = {},
+): DocumentAtlas {
+  // 1. read: cut the text into entries. Knows nothing of places, so that any chronicle can be cut.
+  const { info, entries, issues } = readDocument(document, options);
+  // 2. recognise: every name in every entry, with all the places that bear it.
+  const spans = entries.map((entry) =>
+    recognise({ index: known.index, text: document.text, language: info.language }, entry),
+  );
+  // 3. resolve: over the whole document, because what one entry names plainly decides what another means.
+  const mentions = resolveDocument({ text: document.text, places: known.places }, entries, spans);
+  // 4. understand: what happened, who says so, when, where, how many. 5. build: one record of all that.
+  const records = entries.map((entry, i) => toRecord(document, info, known, entry, mentions[i]!));
+  return { info, records, issues };
+}
+
+function toRecord(
+  { text }: SourceDocument,
+  info: DocumentInfo,
+  { places, sources }: Knowledge,
+  entry: Entry,
+  mentions: readonly Mention[],
+): EntryRecord {
+  const place = (id: string) => places.get(id);
+  const { language, zone } = info;
+  const incident = understand({ text, language, zone, place, sources, document: info }, entry, mentions);
+  return buildRecord(text, { entry, mentions, incident, figures: mainFigures(incident.figures) }, place);
+}

@@ -1,0 +1,105 @@
+/** The only room that touches the disk: reads inputs whole, writes outputs whole or not at all. */
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Issue } from '../issue.js';
+
+/** A chronicle of this size is a book of some 10,000 pages; above it, something else was meant. Bytes. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+const CHRONICLE = /\.(md|txt)$/i;
+
+export interface InputFile {
+  path: string;
+  /** Name without folders. */
+  file: string;
+  text: string;
+}
+
+/** Reads files, and the chronicles of folders, in order of name. What cannot be read comes back as an issue. */
+export async function readInputs(
+  paths: readonly string[],
+): Promise<{ inputs: InputFile[]; issues: Issue[] }> {
+  const inputs: InputFile[] = [];
+  const issues: Issue[] = [];
+  for (const path of paths) {
+    for (const file of await expand(path)) {
+      const result = await readInput(file);
+      if (typeof result === 'string') issues.push({ file, reason: result, severity: 'error' });
+      else inputs.push(result);
+    }
+  }
+  return { inputs, issues: [...issues, ...sameNames(inputs)] };
+}
+
+async function expand(path: string): Promise<string[]> {
+  const names = await readdir(path).catch(() => null);
+  if (!names) return [path];
+  return names
+    .filter((name) => CHRONICLE.test(name))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+/** @returns the file, or the reason why it could not be read. */
+export async function readInput(path: string): Promise<InputFile | string> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES)
+      return `${megabytes(size)} are more than one file may have (${megabytes(MAX_BYTES)}); split it`;
+    const bytes = await readFile(path);
+    const text = decode(bytes);
+    return text === null ? 'not a text file in UTF-8' : { path, file: basename(path), text };
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** @returns null where the bytes are not UTF-8 text. A byte order mark is kept: offsets count from the file's start. */
+function decode(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Names identify documents in every output, so two of one name cannot stand side by side. */
+function sameNames(inputs: readonly InputFile[]): Issue[] {
+  const first = new Map<string, string>();
+  return inputs.flatMap(({ file, path }) => {
+    const other = first.get(file);
+    if (other === undefined) first.set(file, path);
+    const reason = `a document named "${file}" is read already (${other}); rename one`;
+    return other === undefined ? [] : [{ file: path, reason, severity: 'error' as const }];
+  });
+}
+
+/** Writes all files beside their places first and then renames them: a reader never sees half of an atlas. */
+export async function writeOutputs(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const pending = [...files.keys()].map(
+    (name) => [join(folder, `.${name}.new`), join(folder, name)] as const,
+  );
+  try {
+    for (const [i, text] of [...files.values()].entries()) await writeFile(pending[i]![0], text);
+    for (const [from, to] of pending) await rename(from, to);
+  } catch (error) {
+    await Promise.all(pending.map(([from]) => rm(from, { force: true })));
+    throw error;
+  }
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file',
+  EACCES: 'may not be read',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'is not a folder',
+};
+
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,14 @@
+/** Data: what `--help` prints. */
+export const USAGE = `incident-atlas: chronicles of reported incidents in, validated GeoJSON out
+
+  incident-atlas build FILE... --out DIR   reads chronicles (files, or folders of .md and .txt) and writes
+                                           incidents.geojson, movements.geojson, places.geojson, entries.jsonl,
+                                           documents.json and issues.json; all of them, or none if a file is bad
+      --layout ID      read every FILE by this layout instead of choosing one by evidence
+      --zone ZONE      time zone of stamps that state none, for example Europe/Berlin
+      --date DATE      a date near the document's (YYYY-MM-DD), where no year is printed
+  incident-atlas validate FILE...          checks GeoJSON by RFC 7946, and our own properties where they stand
+  incident-atlas --help | --version
+
+Exit status: 0 done, 1 bad input (one line each on standard error: file:line: reason), 2 wrong usage.
+`;

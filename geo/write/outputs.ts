@@ -1,0 +1,59 @@
+/** The files of an atlas, by name, as text. Pure: the command line writes them, tests compare them. */
+import type { Feature } from 'geojson';
+import { writeLinkedPlaces } from '../../gazetteer/formats/linked-places.js';
+import type { Place } from '../../gazetteer/place.js';
+import { entryFeatures, movementFeatures } from '../build/features.js';
+import { validateGeoJson, type Flaw } from '../build/validate.js';
+import type { DocumentInfo } from '../document.js';
+import type { Issue } from '../issue.js';
+import type { EntryRecord } from '../record.js';
+import { featureCollectionText, jsonLinesText, jsonListText } from './geojson.js';
+
+export interface BuiltAtlas {
+  /** `source`: where the document's text lies, as a path from the output folder. */
+  documents: readonly (DocumentInfo & { source?: string })[];
+  records: readonly EntryRecord[];
+  issues: readonly Issue[];
+}
+
+/**
+ * Every GeoJSON is validated here, after it became text and was parsed again.
+ * @throws Error if one is not valid: a bug of ours, since bad data never comes so far.
+ */
+export function outputFiles(atlas: BuiltAtlas, places: ReadonlyMap<string, Place>): Map<string, string> {
+  const place = (id: string) => places.get(id);
+  const incidents = atlas.records.flatMap((record) => entryFeatures(record, place));
+  const movements = atlas.records.flatMap((record) => movementFeatures(record, place));
+  return new Map([
+    ['incidents.geojson', checked('incidents.geojson', incidents)],
+    ['movements.geojson', checked('movements.geojson', movements)],
+    [
+      'places.geojson',
+      checked('places.geojson', writeLinkedPlaces(usedPlaces(atlas.records, places)).features),
+    ],
+    ['entries.jsonl', jsonLinesText(atlas.records)],
+    ['documents.json', jsonListText(atlas.documents)],
+    ['issues.json', jsonListText(atlas.issues)],
+  ]);
+}
+
+function checked(file: string, features: readonly Feature[]): string {
+  const text = featureCollectionText(features);
+  const flaws = validateGeoJson(JSON.parse(text));
+  if (flaws.length) throw new Error(`${file} is not valid GeoJSON: ${flaws.map(flawText).join('; ')}`);
+  return text;
+}
+
+const flawText = ({ feature, reason }: Flaw): string =>
+  feature === undefined ? reason : `Feature ${feature}: ${reason}`;
+
+/** The places that mentions, events or movements name, in order of id. */
+function usedPlaces(records: readonly EntryRecord[], places: ReadonlyMap<string, Place>): Place[] {
+  const ids = new Set<string>();
+  for (const record of records) {
+    for (const { place } of record.places) ids.add(place);
+    for (const { place } of record.mentions) if (place !== null) ids.add(place);
+    for (const { from, to, via } of record.movements) for (const id of [from, to, via]) if (id) ids.add(id);
+  }
+  return [...ids].sort().flatMap((id) => places.get(id) ?? []);
+}
