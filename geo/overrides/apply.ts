@@ -1,0 +1,80 @@
+/** Corrections by hand beat the rules: on mentions after `resolve`, on incidents after `understand`. */
+import type { Entry, Stamp } from '../entry.js';
+import type { Incident } from '../incident.js';
+import type { Issue } from '../issue.js';
+import type { Mention } from '../mention.js';
+import type { Override } from './parse.js';
+
+export const keyOf = (entry: Entry): string => entry.id.slice(entry.document.length + 1);
+
+/** The corrections of one entry. */
+export function overridesOf(entry: Entry, overrides: readonly Override[]): Override[] {
+  const key = keyOf(entry);
+  return overrides.filter((override) => override.entry === key);
+}
+
+export function correctMentions(mentions: readonly Mention[], overrides: readonly Override[]): Mention[] {
+  return mentions.map((mention) => {
+    const by = overrides.findLast(
+      (override) => override.kind === 'place' && override.surface === mention.surface,
+    );
+    return by?.kind === 'place'
+      ? { ...mention, place: by.place, kindWhy: `${mention.kindWhy}; place by hand (${where(by)})` }
+      : mention;
+  });
+}
+
+/** @param stampOf turns a local time into a stamp of the document's zone; throws where it does not exist. */
+export function correctIncident(
+  incident: Incident,
+  overrides: readonly Override[],
+  stampOf: (local: string, why: string) => Stamp,
+): Incident {
+  return overrides.reduce((corrected: Incident, override): Incident => {
+    const why = `by hand (${where(override)})`;
+    switch (override.kind) {
+      case 'place':
+        return corrected;
+      case 'category':
+        return { ...corrected, category: override.category, categoryEvidence: [] };
+      case 'time':
+        return { ...corrected, eventTime: stampOf(override.local, why) };
+      case 'not an incident':
+        return {
+          ...corrected,
+          category: 'other',
+          places: [],
+          movements: [],
+          unplacedWhy: `not an incident, ${why}`,
+        };
+    }
+  }, incident);
+}
+
+/** A correction that matches nothing is an error at its line: the chronicle has changed under it, or it was mistyped. */
+export function unmatched(
+  overrides: readonly Override[],
+  entries: readonly Entry[],
+  mentions: readonly (readonly Mention[])[],
+  hasPlace: (id: string) => boolean,
+): Issue[] {
+  const byKey = new Map(entries.map((entry, i) => [keyOf(entry), mentions[i] ?? []]));
+  return overrides.flatMap((override) => {
+    const reason = whyUnmatched(override, byKey.get(override.entry), hasPlace);
+    return reason ? [{ file: override.file, line: override.line, reason, severity: 'error' as const }] : [];
+  });
+}
+
+function whyUnmatched(
+  override: Override,
+  mentions: readonly Mention[] | undefined,
+  hasPlace: (id: string) => boolean,
+): string | null {
+  if (!mentions) return `no entry "${override.entry}"`;
+  if (override.kind !== 'place') return null;
+  if (!hasPlace(override.place)) return `no place "${override.place}" in the gazetteer`;
+  const named = mentions.some(({ surface }) => surface === override.surface);
+  return named ? null : `entry "${override.entry}" does not name "${override.surface}"`;
+}
+
+const where = ({ file, line }: Override): string => `${file}:${line}`;

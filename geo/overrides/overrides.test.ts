@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../entry.js';
+import type { Incident } from '../incident.js';
+import type { Mention } from '../mention.js';
+import { correctIncident, correctMentions, overridesOf, unmatched } from './apply.js';
+import { parseOverrides } from './parse.js';
+
+const entry = { id: 'a.md#2023-09-20T12:44', document: 'a.md' } as Entry;
+const mention = { surface: 'Martuni', place: 'martuni', kindWhy: 'plain' } as Mention;
+const incident = {
+  category: 'other',
+  categoryEvidence: [],
+  places: [{}],
+  movements: [],
+  figures: [],
+} as unknown as Incident;
+const stampOf = (local: string, why: string) => ({
+  local,
+  iso: `${local}:00+04:00`,
+  precision: 'minute' as const,
+  why: [why],
+});
+
+const parse = (text: string) => parseOverrides('a.md.overrides.txt', text);
+
+describe('reading', () => {
+  test('comments and blank lines are skipped, lines are counted', () => {
+    const { overrides, issues } = parse(
+      '# why\n\n2023-09-20T12:44 place "Nor Shen" = nor-shen\nx not an incident\n',
+    );
+    expect(issues).toEqual([]);
+    expect(overrides).toMatchObject([
+      { kind: 'place', entry: '2023-09-20T12:44', surface: 'Nor Shen', place: 'nor-shen', line: 3 },
+      { kind: 'not an incident', entry: 'x', line: 4 },
+    ]);
+  });
+
+  test.each([
+    ['x category = rumour', /no category "rumour"/],
+    ['x time = noon', /"noon" is no time/],
+    ['x colour = red', /"colour" cannot be corrected/],
+    ['x place Martuni = y', /cannot be corrected/],
+    ['x', /is no correction/],
+  ])('%j is an issue with its line', (text, reason) => {
+    const { overrides, issues } = parse(`\n${text}`);
+    expect(overrides).toEqual([]);
+    expect(issues).toMatchObject([{ line: 2, severity: 'error' }]);
+    expect(issues[0]?.reason).toMatch(reason);
+  });
+});
+
+describe('applying', () => {
+  const { overrides } = parse(
+    '2023-09-20T12:44 place "Martuni" = martuni-am\n2023-09-20T12:44 category = access\n2023-09-20T12:44 time = 2023-09-19T13:00\n',
+  );
+
+  test('a place by hand beats the rule and says so', () => {
+    const [corrected] = correctMentions([mention], overridesOf(entry, overrides));
+    expect(corrected).toMatchObject({
+      place: 'martuni-am',
+      kindWhy: 'plain; place by hand (a.md.overrides.txt:1)',
+    });
+    expect(mention.place).toBe('martuni');
+  });
+
+  test('category and time by hand', () => {
+    const corrected = correctIncident(incident, overrides, stampOf);
+    expect(corrected).toMatchObject({ category: 'access', eventTime: { local: '2023-09-19T13:00' } });
+  });
+
+  test('what is not an incident leaves the map with its reason', () => {
+    const none = parse('2023-09-20T12:44 not an incident').overrides;
+    expect(correctIncident(incident, none, stampOf)).toMatchObject({
+      places: [],
+      unplacedWhy: 'not an incident, by hand (a.md.overrides.txt:1)',
+    });
+  });
+});
+
+test.each([
+  ['2023-01-01 category = access', 'no entry "2023-01-01"'],
+  ['2023-09-20T12:44 place "Askeran" = askeran', 'entry "2023-09-20T12:44" does not name "Askeran"'],
+  ['2023-09-20T12:44 place "Martuni" = nowhere', 'no place "nowhere" in the gazetteer'],
+])('%j matches nothing and is an error', (text, reason) => {
+  const known = (id: string) => id !== 'nowhere';
+  expect(unmatched(parse(text).overrides, [entry], [[mention]], known)).toMatchObject([{ line: 1, reason }]);
+});
