@@ -42,7 +42,14 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 }
 
 const written = async (path: string) => (await readdir(path).catch(() => [])).sort();
-const OUTPUTS = ['documents.json', 'entries.jsonl', 'incidents.geojson', 'issues.json', 'movements.geojson', 'places.geojson'];
+const OUTPUTS = [
+  'documents.json',
+  'entries.jsonl',
+  'incidents.geojson',
+  'issues.json',
+  'movements.geojson',
+  'places.geojson',
+];
 
 describe('build', () => {
   test('writes every file of the contract, and they are valid', async () => {
@@ -79,17 +86,39 @@ describe('build', () => {
     const [one, two] = [join(folder, 'one'), join(folder, 'two')];
     await run('build', ...files, '--out', one);
     await run('build', ...files.reverse(), '--out', two);
-    for (const name of OUTPUTS) expect(await readFile(join(one, name), 'utf8')).toBe(await readFile(join(two, name), 'utf8'));
+    for (const name of OUTPUTS)
+      expect(await readFile(join(one, name), 'utf8')).toBe(await readFile(join(two, name), 'utf8'));
   });
 
   test.each<[string, string, string | Uint8Array, RegExp]>([
     ['an empty file', 'empty.md', '', /empty\.md(:1)?: .*empty/],
-    ['a binary file', 'noise.txt', new Uint8Array([0x89, 0x50, 0, 0xff, 0xfe]), /noise\.txt: not a text file in UTF-8/],
-    ['a text with no entries', 'prose.txt', 'Once upon a time there was a quiet valley.\n', /prose\.txt(:\d+)?: .*entr/],
-    ['a date that does not exist', 'date.md', GOOD.replace('27 September', '31 September'), /date\.md:8: .*31/],
+    [
+      'a binary file',
+      'noise.txt',
+      new Uint8Array([0x89, 0x50, 0, 0xff, 0xfe]),
+      /noise\.txt: not a text file in UTF-8/,
+    ],
+    [
+      'a text with no entries',
+      'prose.txt',
+      'Once upon a time there was a quiet valley.\n',
+      /prose\.txt(:\d+)?: .*entr/,
+    ],
+    [
+      'a date that does not exist',
+      'date.md',
+      GOOD.replace('27 September', '31 September'),
+      /date\.md:8: .*31/,
+    ],
   ])('%s is told in one line with status 1, and nothing is written', async (_name, name, content, line) => {
     const out = join(folder, 'out');
-    const { status, err } = await run('build', await file('good.md', GOOD), await file(name, content), '--out', out);
+    const { status, err } = await run(
+      'build',
+      await file('good.md', GOOD),
+      await file(name, content),
+      '--out',
+      out,
+    );
     expect(status).toBe(1);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toMatch(line);
@@ -105,7 +134,10 @@ describe('build', () => {
 
   test('a file that is not there is told with its name', async () => {
     const path = join(folder, 'none.md');
-    expect(await run('build', path, '--out', join(folder, 'out'))).toMatchObject({ status: 1, err: `${path}: no such file\n` });
+    expect(await run('build', path, '--out', join(folder, 'out'))).toMatchObject({
+      status: 1,
+      err: `${path}: no such file\n`,
+    });
   });
 
   test('an earlier atlas stays whole when a later build fails', async () => {
@@ -118,7 +150,14 @@ describe('build', () => {
   });
 
   test('an unknown layout is told with the known ones', async () => {
-    const { status, err } = await run('build', await file('good.md', GOOD), '--layout', 'runes', '--out', join(folder, 'out'));
+    const { status, err } = await run(
+      'build',
+      await file('good.md', GOOD),
+      '--layout',
+      'runes',
+      '--out',
+      join(folder, 'out'),
+    );
     expect(status).not.toBe(0);
     expect(err).toMatch(/runes.*chronicle/s);
     expect(err.trimEnd().split('\n').length).toBeLessThanOrEqual(2);
@@ -173,7 +212,10 @@ describe('usage', () => {
   });
 
   test('the program runs as a process, without a build step', async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, ['geo/cli/incident-atlas.mjs', '--version']);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      'geo/cli/incident-atlas.mjs',
+      '--version',
+    ]);
     expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

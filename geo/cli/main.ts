@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
 import { build } from './commands/build.js';
+import { explain } from './commands/explain.js';
 import { validate } from './commands/validate.js';
 import { BadInput, WrongUsage } from './report.js';
 import { USAGE } from './usage.js';
@@ -15,7 +16,7 @@ export interface Streams {
 export type Options = Partial<Record<'out' | 'layout' | 'zone' | 'date', string>>;
 type Command = (files: readonly string[], options: Options, streams: Streams) => Promise<void>;
 
-const COMMANDS: Record<string, Command> = { build, validate };
+const COMMANDS: Record<string, Command> = { build, validate, explain };
 
 /** @returns the exit status: 0 done, 1 bad input, 2 wrong usage. */
 export async function main(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {

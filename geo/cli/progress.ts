@@ -1,6 +1,6 @@
 /** A line that counts files on a terminal, for work that takes longer than a moment; silent when piped. */
 export interface Progress {
-  next(file: string): void;
+  next(): void;
   done(): void;
 }
 

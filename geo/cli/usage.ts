@@ -8,6 +8,8 @@ export const USAGE = `incident-atlas: chronicles of reported incidents in, valid
       --zone ZONE      time zone of stamps that state none, for example Europe/Berlin
       --date DATE      a date near the document's (YYYY-MM-DD), where no year is printed
   incident-atlas validate FILE...          checks GeoJSON by RFC 7946, and our own properties where they stand
+  incident-atlas explain FILE[:LINE]...    shows entries with their names marked, the candidates with their scores,
+                                           and why each place is on the map or is not
   incident-atlas --help | --version
 
 Exit status: 0 done, 1 bad input (one line each on standard error: file:line: reason), 2 wrong usage.

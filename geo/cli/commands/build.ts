@@ -1,57 +1,27 @@
 /** `incident-atlas build FILE... --out DIR`. */
-import { dirname, relative, sep } from 'node:path';
-import { defaultPlaces } from '../../../gazetteer/default.js';
-import { knowledge, readAtlas, type DocumentAtlas, type Knowledge } from '../../atlas.js';
-import type { Issue } from '../../issue.js';
-import type { ReadOptions } from '../../read/read.js';
+import { basename, relative, sep } from 'node:path';
 import { outputFiles, type BuiltAtlas } from '../../write/outputs.js';
-import { readInputs, writeOutputs, type InputFile } from '../files.js';
+import { writeOutputs } from '../files.js';
 import type { Options, Streams } from '../main.js';
-import { progress } from '../progress.js';
 import { BadInput, issueLine, WrongUsage } from '../report.js';
-import { readSources } from '../sources.js';
 import { summary } from '../summary.js';
+import { readAtlases, type ReadAtlases } from './read-atlases.js';
 
 /** @throws BadInput if any file cannot be read as a chronicle: then nothing is written. */
 export async function build(paths: readonly string[], options: Options, streams: Streams): Promise<void> {
-  const { out, ...read } = options;
+  const { out } = options;
   if (!out) throw new WrongUsage('build needs --out DIR');
-  const { inputs, issues: unreadable } = await readInputs(paths);
-  const sources = await readSources(inputs.map(({ path }) => dirname(path)));
-  const known = knowledge(defaultPlaces(), sources.definitions);
-  const atlases = readAll(inputs, known, read, streams);
-  const issues = [...unreadable, ...sources.issues, ...atlases.flatMap((atlas) => atlas.issues)];
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length) throw new BadInput(errors);
-  for (const issue of issues) streams.stderr.write(`${issueLine(issue)}\n`);
+  const read = await readAtlases(paths, options, streams);
+  if (read.errors.length) throw new BadInput(read.errors);
+  for (const issue of read.issues) streams.stderr.write(`${issueLine(issue)}\n`);
 
-  const atlas = assemble(atlases, inputs, issues, out);
-  await writeOutputs(out, outputFiles(atlas, known.places));
+  const atlas = assemble(read, out);
+  await writeOutputs(out, outputFiles(atlas, read.known.places));
   streams.stdout.write(summary(atlas));
 }
 
-function readAll(
-  inputs: readonly InputFile[],
-  known: Knowledge,
-  options: ReadOptions,
-  streams: Streams,
-): DocumentAtlas[] {
-  const bar = progress(streams.stderr, inputs.length);
-  const atlases = inputs.map(({ file, text }) => {
-    bar.next(file);
-    return readAtlas({ file, text }, known, options);
-  });
-  bar.done();
-  return atlases;
-}
-
 /** Documents by name and entries by time of report, so that the order of the arguments does not show. */
-function assemble(
-  atlases: readonly DocumentAtlas[],
-  inputs: readonly InputFile[],
-  issues: readonly Issue[],
-  out: string,
-): BuiltAtlas {
+function assemble({ atlases, inputs, issues }: ReadAtlases, out: string): BuiltAtlas {
   const paths = new Map(inputs.map(({ file, path }) => [file, path]));
   const documents = atlases.map(({ info }) => ({
     ...info,
@@ -67,7 +37,9 @@ function assemble(
           order(a.document, b.document) ||
           a.span[0] - b.span[0],
       ),
-    issues: [...issues].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
+    issues: issues
+      .map((issue) => ({ ...issue, file: basename(issue.file) }))
+      .sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
   };
 }
 
