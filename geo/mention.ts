@@ -21,6 +21,10 @@ export interface NamedSpan extends Span {
   line: number;
   /** Gazetteer ids of all places that bear the name. */
   places: readonly string[];
+  /** Class of the type word that goes with the name, `district` in "Martuni region"; it need not stand beside it. */
+  typed?: string;
+  /** The name is part of another name that is no place ("Minsk Group"), or has become an adjective. */
+  within?: 'press' | 'agreement' | 'organisation' | 'adjective';
 }
 
 export interface Mention extends NamedSpan {

@@ -1,0 +1,112 @@
+/**
+ * How a name is compared: one table maps each UTF-16 code unit to what it counts as.
+ * Case, diacritics, apostrophes and invisible marks do not tell names apart; letters of different scripts do.
+ */
+
+/** The unit belongs to a word. The lower 16 bits hold what it folds to. */
+export const WORD = 1 << 16;
+export const UPPER = 1 << 17;
+export const LOWER = 1 << 18;
+/** Stands inside words and counts for nothing: combining marks, soft hyphen, Armenian emphasis marks. */
+export const IGNORED = 1 << 19;
+/** Folds to several units; the lower 16 bits are an index into `EXPANSIONS`. */
+export const EXPANDS = 1 << 20;
+/** Joins two parts of a word (`Hats'avan`) or sets off an ending (`Stepanakert's`). */
+export const APOSTROPHE = 1 << 21;
+/** A script without spaces: each unit is a word of its own (Han, kana). */
+export const SOLO = 1 << 22;
+export const UNIT = 0xffff;
+
+/** Letters that Unicode does not decompose, with the letter that careless typing puts in their place. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ə: 'e',
+  ı: 'i',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ĳ: 'ij',
+  և: 'եւ',
+  ґ: 'г',
+  ё: 'е',
+};
+const APOSTROPHES = "'’‘ʼʻ`´′＇ʹʾʿ‛";
+const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f';
+const ARMENIAN_EMPHASIS = '\u055b\u055c\u055e';
+
+export const EXPANSIONS: readonly string[] = [];
+
+/** Georgian letters have capitals in Unicode that nobody writes names with. */
+const isCaseless = (unit: number): boolean => unit >= 0x10a0 && unit <= 0x10ff;
+const isSolo = (unit: number): boolean =>
+  (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff);
+/** Only alphabets are decomposed: a Hangul syllable must stay one unit. */
+const isDecomposed = (unit: number): boolean =>
+  unit < 0x2000 || (unit >= 0xfb00 && unit <= 0xfb17) || unit >= 0xff00;
+
+function foldedLetter(letter: string): string {
+  const lower = letter.toLowerCase();
+  const bare = isDecomposed(letter.charCodeAt(0)) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
+  return PLAIN_LETTERS[lower] ?? PLAIN_LETTERS[bare] ?? bare;
+}
+
+function wordEntry(unit: number, letter: string): number {
+  const folded = foldedLetter(letter);
+  if (folded === '') return IGNORED;
+  let entry = WORD | (isSolo(unit) ? SOLO : 0);
+  if (!isCaseless(unit)) {
+    if (letter !== letter.toLowerCase()) entry |= UPPER;
+    else if (letter !== letter.toUpperCase()) entry |= LOWER;
+  }
+  if (folded.length === 1) return entry | folded.charCodeAt(0);
+  const known = EXPANSIONS.indexOf(folded);
+  const index = known < 0 ? (EXPANSIONS as string[]).push(folded) - 1 : known;
+  return entry | EXPANDS | index;
+}
+
+function tableEntry(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  if (APOSTROPHES.includes(letter)) return IGNORED | APOSTROPHE;
+  if (INVISIBLE.includes(letter) || ARMENIAN_EMPHASIS.includes(letter) || /\p{M}/u.test(letter))
+    return IGNORED;
+  return /[\p{L}\p{N}]/u.test(letter) ? wordEntry(unit, letter) : 0;
+}
+
+/** What each UTF-16 code unit counts as; surrogates (emoji) count as breaks between words. */
+export const UNITS: Uint32Array = Uint32Array.from({ length: 0x10000 }, (_, unit) => tableEntry(unit));
+
+export const infoAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? (UNITS[text.charCodeAt(at)] ?? 0) : 0;
+
+/** Dashes of all kinds, as they join the parts of one name. */
+export const isDash = (unit: number): boolean =>
+  unit === 0x2d ||
+  (unit >= 0x2010 && unit <= 0x2015) ||
+  unit === 0x2212 ||
+  unit === 0x58a ||
+  unit === 0xfe58 ||
+  unit === 0xff0d;
+
+/** The words of a text as names are compared by them: `Şuşa – Xankəndi` gives `susa xankendi`. */
+export function fold(text: string): string {
+  let out = '';
+  let gap = false;
+  for (let at = 0; at < text.length; at++) {
+    const info = UNITS[text.charCodeAt(at)] ?? 0;
+    if (info & IGNORED) continue;
+    if (!(info & WORD)) {
+      gap = out !== '';
+      continue;
+    }
+    if (gap || (info & SOLO && out !== '' && !out.endsWith(' '))) out += ' ';
+    gap = false;
+    out += info & EXPANDS ? (EXPANSIONS[info & UNIT] ?? '') : String.fromCharCode(info & UNIT);
+  }
+  return out;
+}

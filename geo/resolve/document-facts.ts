@@ -1,0 +1,83 @@
+/** What a document as a whole says about where it is: asked before any single name is decided. */
+import { roughKm } from './distance.js';
+import type { Place, Position } from '../../gazetteer/place.js';
+import type { NamedSpan } from '../mention.js';
+
+export type Lookup = (id: string) => Place | undefined;
+
+interface Anchor {
+  id: string;
+  point: Position;
+  weight: number;
+}
+
+export interface DocumentFacts {
+  /** 0 to 1: how much of what the document names lies about this place, itself not counted. */
+  nearness(place: Place): number;
+  /** 0 to 1: share of the document's names that lie in one of the place's states. */
+  countryShare(place: Place): number;
+  /** Names that count as anchors; few say little. */
+  anchors: number;
+}
+
+/** Beyond this, places have little to do with each other: about the breadth of a small theatre of war. */
+const REACH_KM = 80;
+/** More anchors than this change nothing and cost time. */
+const MAX_ANCHORS = 150;
+
+/** Share of a name that goes to each of its bearers before anything is known: by inhabitants, capitals first. */
+export function prior(place: Place): number {
+  const people = place.population ?? 1000;
+  return Math.log10(10 + people) + (place.featureCode === 'PPLC' ? 4 : 0);
+}
+
+function anchorsOf(spans: readonly NamedSpan[], lookup: Lookup): Anchor[] {
+  const weights = new Map<string, number>();
+  for (const { places } of spans) {
+    // A name with many bearers says nothing about where the document is.
+    if (places.length > 8) continue;
+    const found = places.flatMap((id) => lookup(id) ?? []);
+    const total = found.reduce((sum, place) => sum + prior(place), 0);
+    for (const place of found)
+      if (place.type !== 'country')
+        weights.set(place.id, (weights.get(place.id) ?? 0) + prior(place) / total / found.length);
+  }
+  // The root keeps a capital that is named in every entry from drowning the places of the events.
+  return [...weights]
+    .map(([id, weight]) => ({ id, point: (lookup(id) as Place).point, weight: Math.sqrt(weight) }))
+    .sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
+    .slice(0, MAX_ANCHORS);
+}
+
+function countriesOf(anchors: readonly Anchor[], lookup: Lookup): Map<string, number> {
+  const shares = new Map<string, number>();
+  const total = anchors.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  for (const { id, weight } of anchors)
+    for (const country of lookup(id)?.countries ?? [])
+      shares.set(country, (shares.get(country) ?? 0) + weight / total);
+  return shares;
+}
+
+export function documentFacts(spans: readonly NamedSpan[], lookup: Lookup): DocumentFacts {
+  const anchors = anchorsOf(spans, lookup);
+  const total = anchors.reduce((sum, { weight }) => sum + weight, 0);
+  const countries = countriesOf(anchors, lookup);
+  const known = new Map<string, number>();
+  const measure = (place: Place): number => {
+    let sum = 0;
+    let own = 0;
+    for (const { id, point, weight } of anchors)
+      if (id === place.id) own = weight;
+      else sum += weight * Math.exp(-roughKm(point, place.point) / REACH_KM);
+    return total > own ? sum / (total - own) : 0;
+  };
+  return {
+    anchors: anchors.length,
+    nearness(place) {
+      const value = known.get(place.id) ?? measure(place);
+      known.set(place.id, value);
+      return value;
+    },
+    countryShare: (place) => Math.max(0, ...place.countries.map((country) => countries.get(country) ?? 0)),
+  };
+}
