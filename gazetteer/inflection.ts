@@ -29,13 +29,22 @@ function compile(): Map<number, Ending[]> {
   return byLastUnit;
 }
 
-const BY_LAST_UNIT = compile();
-const NONE: readonly Ending[] = [];
+const ALL = compile();
+const byLanguage = new Map<string, Endings>();
 
-/** The endings that a word whose last folded unit is `unit` may carry. */
-export const endingsFor = (unit: number): readonly Ending[] => BY_LAST_UNIT.get(unit) ?? NONE;
+/** Endings by the folded unit that they end with. */
+export type Endings = ReadonlyMap<number, readonly Ending[]>;
 
-/** The script decides alone where no language is listed; else the text must be in one of them. */
-export const isInLanguage = (ending: Ending, language: string | undefined): boolean =>
-  ending.languages.length === 0 ||
-  (language !== undefined && ending.languages.includes(language.split('-')[0] ?? ''));
+/** The endings of a text in this language: a script that has but one declension here decides alone. */
+export function endingsOf(language = ''): Endings {
+  const main = language.split('-')[0] ?? '';
+  const known = byLanguage.get(main);
+  if (known) return known;
+  const own: [number, Ending[]][] = [...ALL].map(([unit, endings]) => [
+    unit,
+    endings.filter(({ languages }) => languages.length === 0 || languages.includes(main)),
+  ]);
+  const found = new Map(own.filter(([, endings]) => endings.length > 0));
+  byLanguage.set(main, found);
+  return found;
+}

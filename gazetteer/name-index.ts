@@ -1,5 +1,5 @@
 /** All names of a gazetteer, found in one pass over a text: leftmost, then longest. */
-import { endingsFor, isInLanguage, type Ending } from './inflection.js';
+import { endingsOf, type Ending, type Endings } from './inflection.js';
 import { MIXED, NameTable, PREFIX, SMALL, START, stepA, stepB } from './name-table.js';
 import {
   APOSTROPHE,
@@ -78,6 +78,7 @@ export class NameIndex {
 
   find(text: string, start = 0, end = text.length, language?: string): NameMatch[] {
     const out: NameMatch[] = [];
+    const endings = endingsOf(language);
     let tagEnd = 0;
     for (let at = start; at < end;) {
       const unit = text.charCodeAt(at);
@@ -93,7 +94,7 @@ export class NameIndex {
         at = endOfSmallWord(text, at, end);
         continue;
       }
-      const match = this.matchAt(text, at, end, tagged, language);
+      const match = this.matchAt(text, at, end, tagged, endings);
       if (match) out.push(match);
       at = match ? match.end : this.resumeAt;
     }
@@ -134,7 +135,7 @@ export class NameIndex {
     return found ? this.table.get(a, b) : 0;
   }
 
-  private matchAt(text: string, from: number, end: number, tagged: boolean, language: string | undefined) {
+  private matchAt(text: string, from: number, end: number, tagged: boolean, endings: Endings) {
     let best = 0;
     let bestEnd = 0;
     let bestEnding: Ending | undefined;
@@ -163,7 +164,7 @@ export class NameIndex {
       let endA = this.hashA[length] as number;
       let endB = this.hashB[length] as number;
       if (payload === 0 && (anyCase || words > 0)) {
-        const found = this.inflected(language);
+        const found = this.inflected(endings);
         if (found) {
           ({ payload, ending } = found);
           [endA, endB, nameEnd] = [found.a, found.b, this.wordEnd];
@@ -188,11 +189,11 @@ export class NameIndex {
   }
 
   /** Takes endings off the word last read until the rest is known. */
-  private inflected(language: string | undefined) {
+  private inflected(endings: Endings) {
     const last = this.units[this.length - 1] as number;
-    for (const ending of endingsFor(last)) {
+    for (const ending of endings.get(last) ?? []) {
       const rest = this.length - ending.take.length;
-      if (rest < ending.stem || !isInLanguage(ending, language) || !this.endsWith(ending.take)) continue;
+      if (rest < ending.stem || !this.endsWith(ending.take)) continue;
       let a = this.hashA[rest] as number;
       let b = this.hashB[rest] as number;
       for (let at = 0; at < ending.put.length; at++) {

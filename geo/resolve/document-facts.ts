@@ -24,6 +24,7 @@ export interface DocumentFacts {
 const REACH_KM = 80;
 /** More anchors than this change nothing and cost time. */
 const MAX_ANCHORS = 150;
+const MAX_BEARERS = 8;
 
 /** Share of a name that goes to each of its bearers before anything is known: by inhabitants, capitals first. */
 export function prior(place: Place): number {
@@ -31,16 +32,31 @@ export function prior(place: Place): number {
   return Math.log10(10 + people) + (place.featureCode === 'PPLC' ? 4 : 0);
 }
 
-function anchorsOf(spans: readonly NamedSpan[], lookup: Lookup): Anchor[] {
+/** How often each set of bearers was named. */
+function bearersOf(
+  entries: readonly (readonly NamedSpan[])[],
+): Map<string, { places: readonly string[]; times: number }> {
+  const named = new Map<string, { places: readonly string[]; times: number }>();
+  for (const spans of entries)
+    for (const { places } of spans) {
+      const key = places.length === 1 ? (places[0] as string) : places.join(' ');
+      const known = named.get(key);
+      if (known) known.times++;
+      else named.set(key, { places, times: 1 });
+    }
+  return named;
+}
+
+function anchorsOf(entries: readonly (readonly NamedSpan[])[], lookup: Lookup): Anchor[] {
   const weights = new Map<string, number>();
-  for (const { places } of spans) {
+  for (const { places, times } of bearersOf(entries).values()) {
     // A name with many bearers says nothing about where the document is.
-    if (places.length > 8) continue;
+    if (places.length > MAX_BEARERS) continue;
     const found = places.flatMap((id) => lookup(id) ?? []);
     const total = found.reduce((sum, place) => sum + prior(place), 0);
     for (const place of found)
       if (place.type !== 'country')
-        weights.set(place.id, (weights.get(place.id) ?? 0) + prior(place) / total / found.length);
+        weights.set(place.id, (weights.get(place.id) ?? 0) + (times * prior(place)) / total / found.length);
   }
   // The root keeps a capital that is named in every entry from drowning the places of the events.
   return [...weights]
@@ -58,8 +74,8 @@ function countriesOf(anchors: readonly Anchor[], lookup: Lookup): Map<string, nu
   return shares;
 }
 
-export function documentFacts(spans: readonly NamedSpan[], lookup: Lookup): DocumentFacts {
-  const anchors = anchorsOf(spans, lookup);
+export function documentFacts(entries: readonly (readonly NamedSpan[])[], lookup: Lookup): DocumentFacts {
+  const anchors = anchorsOf(entries, lookup);
   const total = anchors.reduce((sum, { weight }) => sum + weight, 0);
   const countries = countriesOf(anchors, lookup);
   const known = new Map<string, number>();

@@ -2,21 +2,31 @@
 import { fold } from '../../gazetteer/names.js';
 import { roughKm } from './distance.js';
 import { classOf } from '../recognise/type-word.js';
-import { isCapital } from './kind.js';
+import { isCapital } from './around.js';
 import type { NameStatus, Place } from '../../gazetteer/place.js';
 import type { Candidate, NamedSpan } from '../mention.js';
 import type { DocumentFacts } from './document-facts.js';
 
-/** What the sentence and the entry say besides the name itself. */
-export interface Company {
+/** Points and the words for them. */
+interface Reason {
+  points: number;
+  why: string;
+}
+
+/** What the document as a whole says of a name; the same wherever the name stands in it. */
+export interface NameInDocument {
   span: NamedSpan;
-  /** Other places named in the same sentence, those beside the name first. */
+  facts: DocumentFacts;
+  /** How often this name clearly meant a place elsewhere in the document. */
+  known: ReadonlyMap<string, number> | undefined;
+}
+
+/** Other names in the entry whose place is certain. */
+export interface Company {
+  /** They follow the name at once: "Shosh village of Askeran region". */
   beside: readonly Place[];
   sentence: readonly Place[];
   entry: readonly Place[];
-  facts: DocumentFacts;
-  /** Places that this name meant elsewhere in the document, for good reasons. */
-  known: ReadonlyMap<string, number>;
   /** All ids of places that contain a place. */
   parentsOf(place: Place): ReadonlySet<string>;
 }
@@ -31,46 +41,77 @@ const STATUS_POINTS: Readonly<Record<NameStatus, number>> = {
 };
 /** Neighbours of one sentence are mostly within a day's march. */
 const NEIGHBOUR_KM = 25;
-/** A hamlet at the other end of the world is not meant by a bare name that others bear as well. */
+/** Less than this share of the document lies about the place. */
 const FAR = 0.02;
 const MANY_ANCHORS = 3;
 const SMALL_PEOPLE = 100_000;
 
-type Reason = readonly [points: number, why: string];
-type Judge = (place: Place, company: Company) => Reason | null;
+const reason = (points: number, why: string): Reason => ({ points, why });
 
-const nameStatus: Judge = (place, { span }) => {
+function nameStatus(place: Place, { span }: NameInDocument): Reason | null {
   const wanted = fold(span.surface);
   let best: Reason | null = null;
   for (const { text, status } of place.names) {
     const points = STATUS_POINTS[status];
-    if ((!best || points > best[0]) && fold(text) === wanted) best = [points, `${status} name`];
+    if ((!best || points > best.points) && fold(text) === wanted) best = reason(points, `${status} name`);
   }
   return best;
-};
+}
 
-const typeBeside: Judge = (place, { span }) => {
-  if (!span.typed) return classOf(place) === 'settlement' ? [1, 'a bare name is mostly a settlement'] : null;
-  return classOf(place) === span.typed
-    ? [3, `named as ${span.typed}`]
-    : [-1, `named as ${span.typed}, is a ${place.type}`];
-};
+function typeBeside(place: Place, { span }: NameInDocument): Reason | null {
+  const type = classOf(place);
+  if (!span.typed) return type === 'settlement' ? reason(1, 'a bare name is mostly a settlement') : null;
+  return type === span.typed
+    ? reason(3, `named as ${span.typed}`)
+    : reason(-1, `named as ${span.typed}, is a ${place.type}`);
+}
 
-const names = (places: readonly Place[], ids: ReadonlySet<string>): Place | undefined =>
-  places.find(({ id, type }) => type !== 'country' && ids.has(id));
+/** A hamlet at the other end of the world is not meant by a bare name that others bear as well. */
+function documentRegion(place: Place, { facts, span }: NameInDocument): Reason {
+  const near = facts.nearness(place);
+  const isSmall = place.type === 'settlement' && !isCapital(place) && (place.population ?? 0) < SMALL_PEOPLE;
+  if (near < FAR && isSmall && facts.anchors >= MANY_ANCHORS)
+    return reason(
+      span.places.length > 1 || place.population ? -3 : -1,
+      'far from all else that the document names',
+    );
+  return reason(4 * near, 'near to what the document names');
+}
 
-const parentNamed: Judge = (place, { beside, sentence, entry, parentsOf }) => {
+function documentCountry(place: Place, { facts }: NameInDocument): Reason | null {
+  const share = facts.countryShare(place);
+  return share > 0 ? reason(1.5 * share, "in a state of the document's places") : null;
+}
+
+function size(place: Place): Reason | null {
+  if (isCapital(place)) return reason(1.5, 'a capital');
+  const { population } = place;
+  return population
+    ? reason(Math.min(1.5, Math.log10(population + 1) / 4.5), `${population} inhabitants`)
+    : null;
+}
+
+const meantBefore = (place: Place, { known }: NameInDocument): Reason | null =>
+  known?.has(place.id) ? reason(1.5, 'meant by this name elsewhere in the document') : null;
+
+const JUDGES = [nameStatus, typeBeside, documentRegion, documentCountry, size, meantBefore] as const;
+
+function parentNamed(place: Place, { beside, sentence, entry, parentsOf }: Company): Reason | null {
   const parents = parentsOf(place);
   if (parents.size === 0) return null;
+  const among = (places: readonly Place[]) =>
+    places.find(({ id, type }) => type !== 'country' && parents.has(id));
   const near = beside.find(({ id }) => parents.has(id));
-  if (near) return [4, `inside ${near.title}, named beside it`];
-  const here = names(sentence, parents);
-  if (here) return [here.type === 'territory' ? 1.5 : 3, `inside ${here.title}, named in the sentence`];
-  const there = names(entry, parents);
-  return there ? [there.type === 'territory' ? 0.5 : 1, `inside ${there.title}, named in the entry`] : null;
-};
+  if (near) return reason(4, `inside ${near.title}, named beside it`);
+  const here = among(sentence);
+  if (here) return reason(here.type === 'territory' ? 1.5 : 3, `inside ${here.title}, named in the sentence`);
+  const there = among(entry);
+  return there
+    ? reason(there.type === 'territory' ? 0.5 : 1, `inside ${there.title}, named in the entry`)
+    : null;
+}
 
-const neighbour: Judge = (place, { sentence }) => {
+function neighbour(place: Place, { sentence }: Company): Reason | null {
   let best = Infinity;
   let who = '';
   for (const other of sentence) {
@@ -79,55 +120,31 @@ const neighbour: Judge = (place, { sentence }) => {
     if (km < best) [best, who] = [km, other.title];
   }
   const points = Math.exp(-best / NEIGHBOUR_KM);
-  return points > 0.05 ? [points, `${Math.round(best)} km from ${who}, named in the sentence`] : null;
-};
+  return points > 0.05 ? reason(points, `${Math.round(best)} km from ${who}, named in the sentence`) : null;
+}
 
-const documentRegion: Judge = (place, { facts, span }) => {
-  const near = facts.nearness(place);
-  const isSmall = place.type === 'settlement' && !isCapital(place) && (place.population ?? 0) < SMALL_PEOPLE;
-  if (near < FAR && isSmall && facts.anchors >= MANY_ANCHORS)
-    return [
-      span.places.length > 1 || place.population ? -3 : -1,
-      'far from all else that the document names',
-    ];
-  return [4 * near, 'near to what the document names'];
-};
+const printed = ({ points, why }: Reason): string => `${why} ${points < 0 ? '' : '+'}${points.toFixed(1)}`;
+const rounded = (points: number): number => Math.round(points * 100) / 100;
 
-const documentCountry: Judge = (place, { facts }) => {
-  const share = facts.countryShare(place);
-  return share > 0 ? [1.5 * share, "in a state of the document's places"] : null;
-};
+function candidate(place: Place, reasons: readonly (Reason | null)[], before?: Candidate): Candidate {
+  const given = reasons.filter((one) => one !== null);
+  const score = given.reduce((total, { points }) => total + points, before?.score ?? 0);
+  return {
+    place: place.id,
+    score: rounded(score),
+    reasons: [...(before?.reasons ?? []), ...given.map(printed)],
+  };
+}
 
-const size: Judge = (place) => {
-  if (isCapital(place)) return [1.5, 'a capital'];
-  return place.population
-    ? [Math.min(1.5, Math.log10(place.population + 1) / 4.5), `${place.population} inhabitants`]
-    : null;
-};
+export const scoreInDocument = (place: Place, name: NameInDocument): Candidate =>
+  candidate(
+    place,
+    JUDGES.map((judge) => judge(place, name)),
+  );
 
-const meantBefore: Judge = (place, { known }) => {
-  const times = known.get(place.id) ?? 0;
-  return times > 0 ? [1.5, 'meant by this name elsewhere in the document'] : null;
-};
-
-const JUDGES: readonly Judge[] = [
-  nameStatus,
-  typeBeside,
-  parentNamed,
-  neighbour,
-  documentRegion,
-  documentCountry,
-  size,
-  meantBefore,
-];
-
-const printed = ([points, why]: Reason): string => `${why} ${points < 0 ? '' : '+'}${points.toFixed(1)}`;
-
-export function scoreCandidate(place: Place, company: Company): Candidate {
-  const reasons = JUDGES.flatMap((judge) => {
-    const reason = judge(place, company);
-    return reason ? [reason] : [];
-  });
-  const sum = reasons.reduce((total, [points]) => total + points, 0);
-  return { place: place.id, score: Math.round(sum * 100) / 100, reasons: reasons.map(printed) };
+/** Adds what the entry says to what the document says. */
+export function scoreInEntry(place: Place, before: Candidate, company: Company): Candidate {
+  const parent = parentNamed(place, company);
+  const near = neighbour(place, company);
+  return parent || near ? candidate(place, [parent, near], before) : before;
 }

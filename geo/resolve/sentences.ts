@@ -21,7 +21,7 @@ function isSentenceEnd(text: string, at: number): boolean {
 }
 
 /** The sentence around the span. Names are never cut: a stop within another name ends nothing. */
-export function sentenceBounds(text: string, span: Span, others: readonly Span[]): Span {
+export function sentenceOf(text: string, span: Span, others: readonly Span[]): Span {
   const isInName = (at: number) => others.some(({ start, end }) => at >= start && at < end);
   let start = span.start;
   const floor = Math.max(0, span.start - MAX_REACH);

@@ -1,0 +1,135 @@
+/** Weighs the places that a name can mean, first by the document, then by the company that it keeps in its entry. */
+import { fold } from '../../gazetteer/names.js';
+import { scoreInDocument, scoreInEntry, type Company } from './score.js';
+import { sentenceOf } from './sentences.js';
+import type { DocumentFacts, Lookup } from './document-facts.js';
+import type { Place } from '../../gazetteer/place.js';
+import type { Candidate, NamedSpan } from '../mention.js';
+
+/** Below this no candidate is believed: the name is kept, the place is null. */
+export const MIN_SCORE = 0.5;
+/** Best before second best by this much: the choice may speak for other names. */
+const CLEAR_LEAD = 2;
+/** Of a name with very many bearers only those are weighed that the document or their size speaks for. */
+const MAX_CANDIDATES = 24;
+/** A name that begins this near behind another stands beside it. */
+const BESIDE = 24;
+
+/** Folded name to the places that it clearly meant, with counts. */
+export type Senses = ReadonlyMap<string, ReadonlyMap<string, number>>;
+interface Rated {
+  place: Place;
+  candidate: Candidate;
+}
+
+export interface Scales {
+  text: string;
+  lookup: Lookup;
+  facts: DocumentFacts;
+  senses: Senses;
+  parentsOf: Company['parentsOf'];
+  /** Ratings by the document alone, by name and bearers. */
+  rated: Map<string, readonly Rated[]>;
+}
+
+export function parentClosure(lookup: Lookup): Company['parentsOf'] {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (place) => {
+    const done = known.get(place.id);
+    if (done) return done;
+    const all = new Set<string>();
+    const open = [...place.parents];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (all.has(id)) continue;
+      all.add(id);
+      open.push(...(lookup(id)?.parents ?? []));
+    }
+    known.set(place.id, all);
+    return all;
+  };
+}
+
+const byScore = (one: Candidate, other: Candidate): number =>
+  other.score - one.score || (one.place < other.place ? -1 : 1);
+
+function bearers({ lookup, facts }: Scales, { places }: NamedSpan): Place[] {
+  const found = places.flatMap((id) => lookup(id) ?? []);
+  if (found.length <= MAX_CANDIDATES) return found;
+  const rank = (place: Place) => 4 * facts.nearness(place) + Math.log10(1 + (place.population ?? 0)) / 4;
+  return found
+    .sort((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1))
+    .slice(0, MAX_CANDIDATES);
+}
+
+function ratedInDocument(scales: Scales, span: NamedSpan): readonly Rated[] {
+  const key = `${span.surface}\t${span.typed ?? ''}\t${span.places.length}\t${span.places[0] ?? ''}`;
+  const done = scales.rated.get(key);
+  if (done) return done;
+  const name = { span, facts: scales.facts, known: scales.senses.get(fold(span.surface)) };
+  const rated = bearers(scales, span).map((place) => ({ place, candidate: scoreInDocument(place, name) }));
+  scales.rated.set(key, rated);
+  return rated;
+}
+
+export const leads = ([best, second]: readonly Candidate[]): boolean =>
+  best !== undefined && best.score >= MIN_SCORE && (!second || best.score - second.score >= CLEAR_LEAD);
+
+/** The places about a name that are certain; `certain` holds one for each span of the entry, where it is. */
+function companyOf(
+  scales: Scales,
+  spans: readonly NamedSpan[],
+  certain: readonly (Place | undefined)[],
+  at: number,
+): Company {
+  const span = spans[at] as NamedSpan;
+  const { start, end } = sentenceOf(scales.text, span, spans);
+  const beside: Place[] = [];
+  const sentence: Place[] = [];
+  const entry: Place[] = [];
+  spans.forEach((other, index) => {
+    const place = certain[index];
+    if (!place || index === at || (other.start < span.end && span.start < other.end)) return;
+    entry.push(place);
+    if (other.start < start || other.end > end) return;
+    sentence.push(place);
+    if (other.start >= span.end && other.start - span.end <= BESIDE) beside.push(place);
+  });
+  return { beside, sentence, entry, parentsOf: scales.parentsOf };
+}
+
+/** Candidates of every span of an entry, best first. */
+export function weighEntry(scales: Scales, spans: readonly NamedSpan[]): (readonly Candidate[])[] {
+  const rated = spans.map((span) => ratedInDocument(scales, span));
+  let weighed = rated.map((list) => list.map(({ candidate }) => candidate).sort(byScore));
+  // Twice: what the first round made certain is company for the second.
+  for (let round = 0; round < 2; round++) {
+    const certain = weighed.map((list) => (leads(list) ? scales.lookup(list[0]?.place ?? '') : undefined));
+    const next = weighed.map((list, at) => {
+      const options = rated[at] as readonly Rated[];
+      if (options.length < 2) return list;
+      const company = companyOf(scales, spans, certain, at);
+      return options.map(({ place, candidate }) => scoreInEntry(place, candidate, company)).sort(byScore);
+    });
+    if (rated.every((list) => list.length < 2)) break;
+    weighed = next;
+  }
+  return weighed;
+}
+
+/** What names with several bearers meant where that was clear. */
+export function sensesOf(
+  entries: readonly (readonly NamedSpan[])[],
+  weighed: readonly (readonly (readonly Candidate[])[])[],
+): Senses {
+  const senses = new Map<string, Map<string, number>>();
+  entries.forEach((spans, entry) =>
+    spans.forEach((span, at) => {
+      const candidates = weighed[entry]?.[at] ?? [];
+      if (candidates.length < 2 || !leads(candidates)) return;
+      const meant = senses.get(fold(span.surface)) ?? new Map<string, number>();
+      const id = (candidates[0] as Candidate).place;
+      senses.set(fold(span.surface), meant.set(id, (meant.get(id) ?? 0) + 1));
+    }),
+  );
+  return senses;
+}
