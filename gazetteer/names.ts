@@ -93,11 +93,11 @@ export const isDash = (unit: number): boolean =>
   unit === 0xfe58 ||
   unit === 0xff0d;
 
-const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** The words of a text as names are compared by them: `Şuşa – Xankəndi` gives `susa xankendi`. */
 export function fold(text: string): string {
-  if (PLAIN_WORD.test(text)) return text.toLowerCase();
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   let out = '';
   let gap = false;
   for (let at = 0; at < text.length; at++) {

@@ -173,8 +173,14 @@ function headOfPlaces(scene: Scene, unit: Unit, type: TypeWord): TypeWord {
   return isDistrict ? { class: 'district', many: true } : type;
 }
 
+/** The commonest names by far, and no type word makes another place of them. */
+const isState = ({ members, isChain }: Unit): boolean =>
+  !isChain &&
+  members.every(({ places }) => places.every(({ type }) => type === 'country' || type === 'territory'));
+
 export function typeUnits(scene: Scene, units: readonly Unit[]): Draft[] {
   const typed = units.map((unit): Typed => {
+    if (isState(unit)) return { unit };
     const after = typeAfter(scene, unit);
     if (after.type) return { unit, ...after };
     const around = typeAround(scene, unit) ?? typeBefore(scene, unit);

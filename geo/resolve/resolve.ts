@@ -6,7 +6,7 @@ import { documentFacts, type Lookup } from './document-facts.js';
 import { kindOf } from './kind.js';
 import { MIN_SCORE, parentClosure, sensesOf, weighEntry, type Scales } from './weigh.js';
 import type { Entry, Span } from '../entry.js';
-import type { Candidate, Mention, NamedSpan } from '../mention.js';
+import type { Candidate, Mention, MentionKind, NamedSpan } from '../mention.js';
 
 export interface ResolveContext {
   text: string;
@@ -15,6 +15,20 @@ export interface ResolveContext {
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
+
+/** Field by field: a spread of spans of several shapes costs more than all the weighing. */
+function mention(
+  { start, end, surface, line, places, typed, within }: NamedSpan,
+  candidates: readonly Candidate[],
+  place: string | null,
+  kind: MentionKind,
+  kindWhy: string,
+): Mention {
+  const out: Mention = { start, end, surface, line, places, candidates, place, kind, kindWhy };
+  if (typed) out.typed = typed;
+  if (within) out.within = within;
+  return out;
+}
 
 function decided(
   text: string,
@@ -27,7 +41,7 @@ function decided(
   return spans.map((span, at) => {
     const bounds = holds(entry.body, span) ? entry.body : entry.span;
     const { kind, why } = kindOf({ text, bounds, spans, places, at });
-    return { ...span, candidates: weighed[at] ?? [], place: places[at]?.id ?? null, kind, kindWhy: why };
+    return mention(span, weighed[at] ?? [], places[at]?.id ?? null, kind, why);
   });
 }
 
