@@ -1,0 +1,50 @@
+/** Reading and writing GeoJSON with few digits, so that files are small and the same on every run. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { WORK } from './cache.js';
+
+export const PUBLIC = resolve('public');
+
+/** Four decimals are 11 m, below a pixel at the deepest zoom. */
+const DECIMALS = 4;
+
+export function readWork<G extends Geometry>(name: string): Feature<G>[] {
+  const parsed = JSON.parse(readFileSync(join(WORK, name), 'utf8')) as
+    FeatureCollection<G> | { type: 'GeometryCollection'; geometries: G[] };
+  if (parsed.type === 'FeatureCollection') return parsed.features;
+  return parsed.geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry }));
+}
+
+export function writeWork(name: string, geometry: Geometry | FeatureCollection): void {
+  writeFileSync(join(WORK, name), JSON.stringify(geometry));
+}
+
+/** Writes `public/basemap/NAME`, one feature a line, so that a changed feature is one changed line. */
+export function publish(
+  name: string,
+  features: readonly Feature[],
+  extra: Record<string, unknown> = {},
+): void {
+  const head = JSON.stringify({ type: 'FeatureCollection', ...extra }).slice(0, -1);
+  const rows = features.map((feature) => JSON.stringify(feature, round));
+  writePublic(join('basemap', name), `${head},"features":[\n${rows.join(',\n')}\n]}\n`);
+}
+
+export function writePublic(name: string, content: string | Uint8Array): void {
+  const file = join(PUBLIC, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+function round(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(DECIMALS)) : value;
+}
+
+export function feature<G extends Geometry>(geometry: G, properties: Record<string, unknown>): Feature<G> {
+  return { type: 'Feature', properties, geometry };
+}
+
+export function lines(coordinates: Position[][], properties: Record<string, unknown>): Feature {
+  return feature({ type: 'MultiLineString', coordinates }, properties);
+}

@@ -1,0 +1,60 @@
+/** Rough Latin spelling of Armenian, Russian and Azerbaijani letters: only to compare names, never shown. */
+export const LATIN_OF: Readonly<Record<string, string>> = {
+  ...pairs('աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև', [
+    ...[
+      'a',
+      'b',
+      'g',
+      'd',
+      'e',
+      'z',
+      'e',
+      'y',
+      't',
+      'zh',
+      'i',
+      'l',
+      'kh',
+      'ts',
+      'k',
+      'h',
+      'dz',
+      'gh',
+      'ch',
+      'm',
+    ],
+    ...['y', 'n', 'sh', 'o', 'ch', 'p', 'j', 'r', 's', 'v', 't', 'r', 'ts', 'u', 'p', 'k', 'o', 'f', 'ev'],
+  ]),
+  ...pairs('абвгдеёжзийклмнопрстуфхцчшщъыьэюя', [
+    ...[
+      'a',
+      'b',
+      'v',
+      'g',
+      'd',
+      'e',
+      'e',
+      'zh',
+      'z',
+      'i',
+      'y',
+      'k',
+      'l',
+      'm',
+      'n',
+      'o',
+      'p',
+      'r',
+      's',
+      't',
+      'u',
+      'f',
+    ],
+    ...['kh', 'ts', 'ch', 'sh', 'sh', '', 'y', '', 'e', 'yu', 'ya'],
+  ]),
+  ...pairs('əğşçıxcjq', ['a', 'gh', 'sh', 'ch', 'i', 'kh', 'j', 'j', 'g']),
+};
+
+function pairs(letters: string, spellings: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Array.from(letters, (letter, i) => [letter, spellings[i] ?? letter]));
+}
