@@ -1,0 +1,52 @@
+/** The MapLibre map: flat, north up, kept to the region, with keyboard, scale and credits. */
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Camera } from './contract.js';
+import { MAX_BOUNDS, MAX_ZOOM } from './basemap/style.js';
+
+/** Where the map opens: Nagorno-Karabakh and the lands round it. */
+const START: Camera = { center: [46.75, 39.85], zoom: 7.4 };
+const MIN_ZOOM = 5;
+
+setWorkerUrl(workerUrl);
+
+export function makeMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  camera: Camera | undefined,
+  still: boolean,
+): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: camera?.center ?? START.center,
+    zoom: camera?.zoom ?? START.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxBounds: MAX_BOUNDS,
+    renderWorldCopies: false,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    rollEnabled: false,
+    keyboard: true,
+    attributionControl: false,
+    fadeDuration: still ? 0 : 150,
+    canvasContextAttributes: { antialias: true, contextType: 'webgl2' },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
+  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  return map;
+}

@@ -1,0 +1,125 @@
+/** Writes the scene as numbers for the GPU. Buffers grow once and are used again: nothing is allocated while the clock runs. */
+import { shortCount } from './figure-text.js';
+import { activeReport, tessellateFlow, type Flow } from './flows.js';
+import { FIGURES } from './mark-textures.js';
+import type { ViewTransform } from './mercator.js';
+import { CATEGORY_SHAPE } from './palette.js';
+import { areaBarPx, cumulativeShares, freshness, leadingCategory, pulsePhase } from './ring-geometry.js';
+import type { Scene } from './scene.js';
+import { CATEGORY_COUNT } from './site-times.js';
+
+export const MARK_FLOATS = 24;
+export const FIGURE_FLOATS = 5;
+
+export class FloatList {
+  length = 0;
+  #values = new Float32Array(1024);
+
+  push(...values: readonly number[]): void {
+    this.reserve(values.length);
+    for (const value of values) this.#values[this.length++] = value;
+  }
+
+  /** Room for `count` more; returns the array to write at `length`. */
+  reserve(count: number): Float32Array {
+    if (this.length + count > this.#values.length) {
+      const grown = new Float32Array(2 * (this.length + count));
+      grown.set(this.#values.subarray(0, this.length));
+      this.#values = grown;
+    }
+    return this.#values;
+  }
+
+  data(): Float32Array {
+    return this.#values.subarray(0, this.length);
+  }
+}
+
+/** Rings from this radius on carry the larger figures. */
+const LARGE_FIGURE_RADIUS_PX = 16;
+
+export class MarkWriter {
+  readonly marks = new FloatList();
+  readonly figures = new FloatList();
+  readonly flows = new FloatList();
+  #advancePx: readonly (readonly number[])[] = [];
+
+  write(scene: Scene, view: ViewTransform, advancePx: readonly (readonly number[])[], motion: boolean): void {
+    this.#advancePx = advancePx;
+    this.marks.length = this.figures.length = this.flows.length = 0;
+    for (const flow of scene.data.flows) this.#flow(scene, view, flow);
+    const { order, shown } = scene.layout;
+    for (let i = 0; i < shown; i++) if (!scene.data.ring[order[i]!]) this.#area(scene, order[i]!);
+    for (let i = 0; i < shown; i++) if (scene.data.ring[order[i]!]) this.#ring(scene, order[i]!, motion);
+  }
+
+  #ring(scene: Scene, site: number, motion: boolean): void {
+    const { xPx, yPx, radiusPx, numbered } = scene.layout;
+    const total = scene.shownTotal[site]!;
+    const single = Math.min(1, Math.max(0, 2 - total));
+    const pulse = motion ? pulsePhase(scene.target.newestMs[site]!, scene.window) : 1;
+    this.#mark(scene, site, { radius: radiusPx[site]!, area: 0, pulse, single, barHalf: 0, opacity: 1 });
+    const count = scene.target.total[site]!;
+    if (!numbered[site] || count < 2 || single > 0.5) return;
+    this.#number(
+      shortCount(count),
+      xPx[site]!,
+      yPx[site]!,
+      radiusPx[site]! >= LARGE_FIGURE_RADIUS_PX ? 1 : 0,
+      1,
+    );
+  }
+
+  #area(scene: Scene, site: number): void {
+    const { xPx, yPx } = scene.layout;
+    const opacity = Math.min(1, scene.shownTotal[site]!);
+    const barHalf = areaBarPx(scene.shownTotal[site]!) / 2;
+    this.#mark(scene, site, { radius: 0, area: 1, pulse: 1, single: 0, barHalf, opacity });
+    const count = Math.max(1, scene.target.total[site]!);
+    this.#number(shortCount(count), xPx[site]!, yPx[site]! - 2, 1, opacity);
+  }
+
+  #mark(
+    scene: Scene,
+    site: number,
+    look: { radius: number; area: number; pulse: number; single: number; barHalf: number; opacity: number },
+  ): void {
+    const { xPx, yPx } = scene.layout;
+    const from = site * CATEGORY_COUNT;
+    const category = leadingCategory(scene.shownByCategory, from);
+    const fresh = freshness(scene.target.newestMs[site]!, scene.window) || 0.45;
+    const values = this.marks.reserve(MARK_FLOATS);
+    const at = this.marks.length;
+    values.set(
+      [xPx[site]!, yPx[site]!, look.radius, fresh, look.area, look.pulse, scene.selected[site]!, look.single],
+      at,
+    );
+    cumulativeShares(scene.shownByCategory, from, values, at + 8);
+    values.set([CATEGORY_SHAPE[category]!, category, look.barHalf, look.opacity], at + 20);
+    this.marks.length += MARK_FLOATS;
+  }
+
+  #flow(scene: Scene, view: ViewTransform, flow: Flow): void {
+    const report = activeReport(flow, scene.window, scene.visible);
+    if (report < 0) return;
+    const count = flow.counts[report]!;
+    const opacity = freshness(flow.startMs[report]!, scene.window);
+    const triangles: number[] = [];
+    const shape = { fromRadiusPx: 6, toRadiusPx: 8, count, opacity };
+    const label = tessellateFlow(flow, view, shape, triangles);
+    this.flows.push(...triangles);
+    if (label && count > 0) this.#number(String(count), label[0], label[1], 0, 1);
+  }
+
+  #number(text: string, x: number, y: number, size: 0 | 1, opacity: number): void {
+    const advance = this.#advancePx[size]!;
+    let width = 0;
+    for (const figure of text) width += advance[FIGURES.indexOf(figure)]!;
+    let left = x - width / 2;
+    for (const figure of text) {
+      const column = FIGURES.indexOf(figure);
+      this.figures.push(left + advance[column]! / 2, y, column, size, opacity);
+      left += advance[column]!;
+    }
+  }
+}

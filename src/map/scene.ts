@@ -1,0 +1,127 @@
+/** What the marks show now, on the CPU: counts of the window, gliding towards them, and where each mark stands. */
+import type { Atlas, Columns, TimeWindow } from '../atlas/shapes.js';
+import { buildFlows, type Flow } from './flows.js';
+import { emptyLayout, layOut, type MarkLayout } from './mark-layout.js';
+import { mercatorX, mercatorY, sameView, type ViewTransform } from './mercator.js';
+import {
+  buildSiteTimes,
+  CATEGORY_COUNT,
+  countWindow,
+  emptyCounts,
+  type SiteCounts,
+  type SiteTimes,
+} from './site-times.js';
+import { buildSites, type Sites } from './sites.js';
+
+/** Time in which a glide covers two thirds of its way. */
+const GLIDE_MS = 90;
+/** A frame after a pause is taken for one of this length. */
+const LONGEST_FRAME_MS = 32;
+/** A glide closer to its end than this is there. */
+const SETTLED = 0.02;
+
+export interface SceneData extends Sites {
+  x: Float64Array;
+  y: Float64Array;
+  ring: Uint8Array;
+  flows: readonly Flow[];
+}
+
+export class Scene {
+  readonly data: SceneData;
+  readonly columns: Columns;
+  visible: Uint8Array;
+  window: TimeWindow = { startMs: 0, endMs: 0 };
+  readonly target: SiteCounts;
+  /** Like `target.byCategory` and `target.total`, on the way there. */
+  readonly shownByCategory: Float64Array;
+  readonly shownTotal: Float64Array;
+  readonly layout: MarkLayout;
+  /** 1 for each site of a selected entry. */
+  readonly selected: Uint8Array;
+  /** Counts every change of what is drawn; the layer uploads when it differs. */
+  revision = 0;
+  #times: SiteTimes;
+  #view: ViewTransform | null = null;
+  #lastFrameMs = -Infinity;
+  #gliding = false;
+  #laidOut = -1;
+
+  constructor(atlas: Atlas, columns: Columns) {
+    const { sites, rowSite } = buildSites(atlas, columns);
+    this.columns = columns;
+    this.data = {
+      sites,
+      rowSite,
+      x: Float64Array.from(sites, ({ anchor }) => mercatorX(anchor[0])),
+      y: Float64Array.from(sites, ({ anchor }) => mercatorY(anchor[1])),
+      ring: Uint8Array.from(sites, ({ precision }) => (precision === 1 ? 1 : 0)),
+      flows: buildFlows(atlas, columns),
+    };
+    this.visible = new Uint8Array(atlas.entries.length).fill(1);
+    this.target = emptyCounts(sites.length);
+    this.shownByCategory = new Float64Array(sites.length * CATEGORY_COUNT);
+    this.shownTotal = new Float64Array(sites.length);
+    this.selected = new Uint8Array(sites.length);
+    this.layout = emptyLayout(sites.length);
+    this.#times = buildSiteTimes(columns, rowSite, sites.length, this.visible);
+  }
+
+  setVisible(visible: Uint8Array): void {
+    this.visible = visible;
+    this.#times = buildSiteTimes(this.columns, this.data.rowSite, this.data.sites.length, visible);
+    this.showWindow(this.window);
+  }
+
+  showWindow(window: TimeWindow): void {
+    this.window = window;
+    countWindow(this.#times, window, this.target);
+    this.#gliding = true;
+    this.revision++;
+  }
+
+  select(entries: ReadonlySet<number>): void {
+    this.selected.fill(0);
+    const { rowSite } = this.data;
+    for (let row = 0; entries.size > 0 && row < rowSite.length; row++) {
+      if (entries.has(this.columns.entry[row]!) && rowSite[row]! < this.selected.length)
+        this.selected[rowSite[row]!] = 1;
+    }
+    this.revision++;
+  }
+
+  /** Brings the marks to `nowMs` and lays them out; true while they still glide. */
+  frame(view: ViewTransform, nowMs: number, glide: boolean): boolean {
+    if (this.#gliding) {
+      const elapsedMs = Math.min(LONGEST_FRAME_MS, nowMs - this.#lastFrameMs);
+      this.#gliding = this.#approach(glide ? 1 - Math.exp(-elapsedMs / GLIDE_MS) : 1);
+      this.revision++;
+    }
+    this.#lastFrameMs = nowMs;
+    if (this.#view && sameView(this.#view, view) && this.#laidOut === this.revision) return this.#gliding;
+    this.#view = view;
+    layOut({ ...this.data, total: this.shownTotal }, view, this.layout);
+    this.#laidOut = ++this.revision;
+    return this.#gliding;
+  }
+
+  #approach(share: number): boolean {
+    let gliding = false;
+    for (let site = 0; site < this.shownTotal.length; site++) {
+      let total = 0;
+      for (let cell = site * CATEGORY_COUNT; cell < (site + 1) * CATEGORY_COUNT; cell++) {
+        const target = this.target.byCategory[cell]!;
+        const shown = this.shownByCategory[cell]!;
+        if (shown !== target) {
+          const next = shown + (target - shown) * share;
+          const settled = Math.abs(target - next) <= SETTLED * Math.max(1, target);
+          this.shownByCategory[cell] = settled ? target : next;
+          gliding ||= !settled;
+        }
+        total += this.shownByCategory[cell]!;
+      }
+      this.shownTotal[site] = total;
+    }
+    return gliding;
+  }
+}
