@@ -33,6 +33,9 @@ export class MapView implements MapHandle {
   #scene: Scene | null = null;
   #siteRows: SiteRows | null = null;
   #areas = NO_AREAS;
+  #areasOnMap = NO_AREAS;
+  /** True while a loaded style carries our layers. */
+  #dressed = false;
   #theme: Theme = 'light';
   #names: NameMode = 'reported';
   #window: TimeWindow = { startMs: 0, endMs: 0 };
@@ -45,7 +48,7 @@ export class MapView implements MapHandle {
     this.#theme,
     () => !this.#still.matches,
     (scene) => {
-      if (this.#map?.getSource(AREA_SOURCE)) this.#lights.update(this.#map, scene, this.#theme);
+      if (this.#map && this.#dressed) this.#lights.update(this.#map, scene, this.#theme);
     },
   );
 
@@ -67,14 +70,13 @@ export class MapView implements MapHandle {
 
   #unlink(): void {
     this.#map?.remove();
-    this.#map = null;
-    this.#events = null;
-    this.ready = false;
+    this.#map = this.#events = null;
+    this.ready = this.#dressed = false;
   }
 
   #listen(map: MapLibreMap): void {
     map.on('style.load', () => this.#dress(map));
-    map.on('webglcontextrestored', () => map.once('idle', () => this.#dress(map)));
+    map.on('webglcontextlost', () => (this.#dressed = false));
     map.once('load', () => (this.ready = true));
     map.on('error', ({ error }) => {
       if (!this.ready) this.failure = `A part of the map could not be loaded: ${error.message}`;
@@ -96,11 +98,21 @@ export class MapView implements MapHandle {
       map.addImage(HATCH_IMAGE, hatchImage(this.#theme, ratio), { pixelRatio: ratio });
     }
     if (!map.getLayer(MARKS_LAYER)) map.addLayer(this.#marks, ANCHORS.labels);
-    this.#lights.forget();
+    this.#dressed = true;
+    this.#showAreas(map);
     map.triggerRepaint();
   }
 
+  #showAreas(map: MapLibreMap): void {
+    this.#lights.forget();
+    map.removeFeatureState({ source: AREA_SOURCE });
+    if (this.#areasOnMap === this.#areas) return;
+    this.#areasOnMap = this.#areas;
+    map.getSource<GeoJSONSource>(AREA_SOURCE)?.setData(this.#areas);
+  }
+
   #style() {
+    this.#areasOnMap = this.#areas;
     return mapStyle(document.baseURI, this.#theme, this.#names, this.#areas);
   }
 
@@ -120,9 +132,7 @@ export class MapView implements MapHandle {
     this.#areas = areaFeatures(scene.data.sites);
     if (this.#visible?.length === atlas.entries.length) scene.setVisible(this.#visible);
     scene.showWindow(this.#window);
-    this.#map?.removeFeatureState({ source: AREA_SOURCE });
-    this.#lights.forget();
-    this.#map?.getSource<GeoJSONSource>(AREA_SOURCE)?.setData(this.#areas);
+    if (this.#map && this.#dressed) this.#showAreas(this.#map);
     this.#map?.triggerRepaint();
   }
 
