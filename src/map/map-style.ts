@@ -1,21 +1,44 @@
-/** The whole style: the basemap, and between its ground and its labels the areas that light up. */
+/** The whole style: the basemap, between its ground and its labels the areas that light up, and the names of our places. */
 import type { FeatureCollection } from 'geojson';
-import type { StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { NameMode, Theme } from '../atlas/shapes.js';
 import { AREA_SOURCE, areaLayers } from './areas.js';
+import { FONT_NAMES } from './basemap/fonts.js';
 import { ANCHORS, basemapStyle } from './basemap/style.js';
+import { awayFrom, LABEL_SOURCE, labelLayers } from './place-labels.js';
 
-export function mapStyle(
-  baseUrl: string,
-  theme: Theme,
-  names: NameMode,
-  areas: FeatureCollection,
-): StyleSpecification {
+const BASEMAP_PLACE_LABELS = 'place-labels';
+export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export interface StyleParts {
+  /** Absolute address of the page's folder, with a slash at its end. */
+  baseUrl: string;
+  theme: Theme;
+  names: NameMode;
+  areas: FeatureCollection;
+  labels: FeatureCollection;
+}
+
+export function mapStyle({ baseUrl, theme, names, areas, labels }: StyleParts): StyleSpecification {
   const base = basemapStyle({ baseUrl, theme, names });
-  const at = base.layers.findIndex(({ id }) => id === ANCHORS.areas);
   return {
     ...base,
-    sources: { ...base.sources, [AREA_SOURCE]: { type: 'geojson', data: areas } },
-    layers: [...base.layers.slice(0, at), ...areaLayers(theme), ...base.layers.slice(at)],
+    sources: {
+      ...base.sources,
+      [AREA_SOURCE]: { type: 'geojson', data: areas },
+      [LABEL_SOURCE]: { type: 'geojson', data: labels },
+    },
+    layers: base.layers.flatMap((layer) => {
+      if (layer.id === ANCHORS.areas) return [...areaLayers(theme), layer];
+      if (layer.id === ANCHORS.labels) return [...labelLayers(theme, FONT_NAMES), layer];
+      return [layer.id === BASEMAP_PLACE_LABELS ? withoutOurs(layer, labels) : layer];
+    }),
   };
+}
+
+/** Two names at one place, ours and the basemap's, would contradict each other. */
+function withoutOurs(layer: LayerSpecification, ours: FeatureCollection): LayerSpecification {
+  if (layer.type !== 'symbol' || ours.features.length === 0) return layer;
+  const away = awayFrom(ours);
+  return { ...layer, filter: layer.filter ? (['all', layer.filter, away] as typeof away) : away };
 }

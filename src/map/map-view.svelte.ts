@@ -1,25 +1,18 @@
 /** The map of the page: builds MapLibre, keeps the layers of incidents on it, and tells what is pointed at. */
-import type { FeatureCollection } from 'geojson';
-import {
-  GPUInitializationError,
-  type GeoJSONSource,
-  type Map as MapLibreMap,
-  type MapMouseEvent,
-} from 'maplibre-gl';
+import { GPUInitializationError, type Map as MapLibreMap, type MapMouseEvent, type StyleSpecification } from 'maplibre-gl';
 import type { Atlas, Columns, NameMode, Theme, TimeWindow } from '../atlas/shapes.js';
 import { AREA_PICK_LAYERS, AREA_SOURCE, areaFeatures, AreaLights, HATCH_IMAGE, hatchImage } from './areas.js';
-import { ANCHORS } from './basemap/style.js';
 import type { Camera, MapEvents, MapHandle, Picked } from './contract.js';
 import { makeMap } from './make-map.js';
-import { mapStyle } from './map-style.js';
+import { mapStyle, NOTHING } from './map-style.js';
 import { MARKS_LAYER, MarksLayer } from './marks-layer.js';
 import { mercatorX, mercatorY } from './mercator.js';
+import { labelFeatures, ROOM_IMAGE, roomImage } from './place-labels.js';
 import { buildSiteRows, entriesAt, markAt, type SiteRows } from './pick.js';
 import { Scene } from './scene.js';
 
 const NO_WEBGL =
   'This browser cannot draw the map: WebGL 2 is missing or switched off. The list, the timeline and the charts work without it.';
-const NO_AREAS: FeatureCollection = { type: 'FeatureCollection', features: [] };
 /** A finger may miss a mark by this, a mouse by less. */
 const REACH_PX = { mouse: 3, touch: 12 } as const;
 const FLY_ZOOM = 10.5;
@@ -32,10 +25,10 @@ export class MapView implements MapHandle {
   #atlas: Atlas | null = null;
   #scene: Scene | null = null;
   #siteRows: SiteRows | null = null;
-  #areas = NO_AREAS;
-  #areasOnMap = NO_AREAS;
   /** True while a loaded style carries our layers. */
   #dressed = false;
+  /** True where the style on the map does not follow the atlas, the theme or the names. */
+  #outdated = false;
   #theme: Theme = 'light';
   #names: NameMode = 'reported';
   #window: TimeWindow = { startMs: 0, endMs: 0 };
@@ -91,37 +84,39 @@ export class MapView implements MapHandle {
     map.on('click', (event) => this.#click(event));
   }
 
-  /** Puts our layers on a style that has just been loaded, or restored after a lost context; keeps those that are there. */
+  /** Puts what a style cannot carry onto one that has just been loaded, changed, or restored after a lost context. */
   #dress(map: MapLibreMap): void {
     if (!map.hasImage(HATCH_IMAGE)) {
       const ratio = map.getPixelRatio();
       map.addImage(HATCH_IMAGE, hatchImage(this.#theme, ratio), { pixelRatio: ratio });
     }
-    if (!map.getLayer(MARKS_LAYER)) map.addLayer(this.#marks, ANCHORS.labels);
+    if (!map.hasImage(ROOM_IMAGE)) map.addImage(ROOM_IMAGE, roomImage());
+    if (!map.getLayer(MARKS_LAYER)) map.addLayer(this.#marks);
     this.#dressed = true;
-    this.#showAreas(map);
-    map.triggerRepaint();
-  }
-
-  #showAreas(map: MapLibreMap): void {
     this.#lights.forget();
     map.removeFeatureState({ source: AREA_SOURCE });
-    if (this.#areasOnMap === this.#areas) return;
-    this.#areasOnMap = this.#areas;
-    map.getSource<GeoJSONSource>(AREA_SOURCE)?.setData(this.#areas);
+    map.triggerRepaint();
+    if (this.#outdated) this.#restyle();
   }
 
-  #style() {
-    this.#areasOnMap = this.#areas;
-    return mapStyle(document.baseURI, this.#theme, this.#names, this.#areas);
+  #style(): StyleSpecification {
+    this.#outdated = false;
+    const { data } = this.#scene ?? {};
+    return mapStyle({
+      baseUrl: document.baseURI,
+      theme: this.#theme,
+      names: this.#names,
+      areas: data ? areaFeatures(data.sites) : NOTHING,
+      labels: data ? labelFeatures(this.#atlas!, data, this.#names) : NOTHING,
+    });
   }
 
+  /** MapLibre compares the styles and changes what differs; the layers of incidents stay. */
   #restyle(): void {
-    const map = this.#map;
-    if (!map) return;
-    if (map.hasImage(HATCH_IMAGE)) map.removeImage(HATCH_IMAGE);
-    map.setStyle(this.#style());
-    if (map.isStyleLoaded()) this.#dress(map);
+    this.#outdated = true;
+    if (!this.#map || !this.#dressed) return;
+    if (this.#map.hasImage(HATCH_IMAGE)) this.#map.removeImage(HATCH_IMAGE);
+    this.#map.setStyle(this.#style());
   }
 
   setAtlas(atlas: Atlas, columns: Columns): void {
@@ -129,10 +124,9 @@ export class MapView implements MapHandle {
     const scene = new Scene(atlas, columns);
     this.#scene = this.#marks.scene = scene;
     this.#siteRows = buildSiteRows(scene.data.rowSite, scene.data.sites.length);
-    this.#areas = areaFeatures(scene.data.sites);
     if (this.#visible?.length === atlas.entries.length) scene.setVisible(this.#visible);
     scene.showWindow(this.#window);
-    if (this.#map && this.#dressed) this.#showAreas(this.#map);
+    this.#restyle();
     this.#map?.triggerRepaint();
   }
 
@@ -150,7 +144,7 @@ export class MapView implements MapHandle {
   }
 
   select(entries: readonly number[]): void {
-    this.#scene?.select(new Set(entries));
+    this.#scene?.select(entries);
     this.#map?.triggerRepaint();
   }
 

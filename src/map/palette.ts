@@ -10,6 +10,8 @@ export interface MapPalette {
   ink: string;
   /** Casing of marks, their middle, and the halo of numbers. */
   paper: string;
+  /** Behind names. */
+  halo: string;
   /** Arcs of movements. */
   flow: string;
 }
@@ -19,12 +21,14 @@ export const MAP_PALETTE: Readonly<Record<Theme, MapPalette>> = {
     categories: CATEGORIES.map((category) => CATEGORY_STYLE[category].colourLight),
     ink: '#1b1f24',
     paper: '#ffffff',
+    halo: 'rgba(250,248,243,0.92)',
     flow: '#22314a',
   },
   dark: {
     categories: CATEGORIES.map((category) => CATEGORY_STYLE[category].colourDark),
     ink: '#f3f1ec',
     paper: '#14181d',
+    halo: 'rgba(18,21,25,0.92)',
     flow: '#e6ddc8',
   },
 };

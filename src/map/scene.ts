@@ -11,7 +11,7 @@ import {
   type SiteCounts,
   type SiteTimes,
 } from './site-times.js';
-import { buildSites, type Sites } from './sites.js';
+import { buildSites, NO_SITE, type Sites } from './sites.js';
 
 /** Time in which a glide covers two thirds of its way. */
 const GLIDE_MS = 90;
@@ -23,7 +23,10 @@ const SETTLED = 0.02;
 export interface SceneData extends Sites {
   x: Float64Array;
   y: Float64Array;
+  /** 1 for sites known exactly: their marks are rings, the others' are labels. */
   ring: Uint8Array;
+  /** Incidents of each site over the whole atlas. */
+  totals: Uint32Array;
   flows: readonly Flow[];
 }
 
@@ -56,8 +59,10 @@ export class Scene {
       x: Float64Array.from(sites, ({ anchor }) => mercatorX(anchor[0])),
       y: Float64Array.from(sites, ({ anchor }) => mercatorY(anchor[1])),
       ring: Uint8Array.from(sites, ({ precision }) => (precision === 1 ? 1 : 0)),
+      totals: new Uint32Array(sites.length),
       flows: buildFlows(atlas, columns),
     };
+    for (const site of rowSite) if (site !== NO_SITE) this.data.totals[site]!++;
     this.visible = new Uint8Array(atlas.entries.length).fill(1);
     this.target = emptyCounts(sites.length);
     this.shownByCategory = new Float64Array(sites.length * CATEGORY_COUNT);
@@ -80,8 +85,9 @@ export class Scene {
     this.revision++;
   }
 
-  select(entries: ReadonlySet<number>): void {
+  select(selection: readonly number[]): void {
     this.selected.fill(0);
+    const entries = new Set(selection);
     const { rowSite } = this.data;
     for (let row = 0; entries.size > 0 && row < rowSite.length; row++) {
       if (entries.has(this.columns.entry[row]!) && rowSite[row]! < this.selected.length)

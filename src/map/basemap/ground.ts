@@ -6,6 +6,13 @@ import type { Palette } from './palette.js';
 
 type Layers = Partial<Record<LayerId, LayerSpecification>>;
 
+const byZoom = (...stops: readonly (number | ExpressionSpecification)[]): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...(stops as number[]),
+];
+
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
 export const ground = (palette: Palette, theme: Theme, relief: boolean): Layers => ({
@@ -46,14 +53,12 @@ function reliefLayers(palette: Palette, theme: Theme, shown: boolean): Layers {
 }
 
 /** The heights have 3.7 km between them: a close look would show blur, so the shade fades as the map comes near. */
-const shadeByZoom = (factor: number): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  ...[4, 0.26, 6, 0.4, 7.5, 0.44, 8.5, 0.34, 9.5, 0.24, 11, 0.14].map((value, i) =>
-    i % 2 ? value * factor : value,
-  ),
-];
+const shadeByZoom = (factor: number): ExpressionSpecification =>
+  byZoom(
+    ...[4, 0.26, 6, 0.4, 7.5, 0.44, 8.5, 0.34, 9.5, 0.24, 11, 0.14].map((value, i) =>
+      i % 2 ? value * factor : value,
+    ),
+  );
 
 function waterLayers(palette: Palette): Layers {
   const width = (small: number, large: number): ExpressionSpecification => [
@@ -62,6 +67,10 @@ function waterLayers(palette: Palette): Layers {
     ['get', 'rank'],
     ...[1, large, 4, small],
   ];
+  const paint = {
+    'line-color': palette.river,
+    'line-width': byZoom(5, width(0.3, 0.8), 8, width(0.6, 2), 12, width(1.6, 4.5)),
+  };
   return {
     rivers: {
       id: 'rivers',
@@ -70,20 +79,16 @@ function waterLayers(palette: Palette): Layers {
       minzoom: 5,
       filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7, 3, 8, 4]],
       layout: ROUND,
-      paint: {
-        'line-color': palette.river,
-        'line-width': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          5,
-          width(0.3, 0.8),
-          8,
-          width(0.6, 2),
-          12,
-          width(1.6, 4.5),
-        ],
-      },
+      paint,
+    },
+    'rivers-core': {
+      id: 'rivers-core',
+      type: 'line',
+      source: 'borders-core',
+      minzoom: 5,
+      filter: ['==', ['get', 'kind'], 'river'],
+      layout: ROUND,
+      paint,
     },
     water: { id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': palette.water } },
     shores: {
@@ -148,26 +153,31 @@ function roadLayers(palette: Palette): Layers {
   };
 }
 
+/** The file of the core borders also holds the Araks where it is the border. */
+const NOT_RIVER: ExpressionSpecification = ['!=', ['get', 'kind'], 'river'];
+
 function borderLayers(palette: Palette): Layers {
   const glow = (id: LayerId, source: string): LayerSpecification => ({
     id,
     type: 'line',
     source,
+    filter: NOT_RIVER,
     layout: ROUND,
     paint: {
       'line-color': palette.borderGlow,
       'line-opacity': 0.55,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 5, 2.5, 7, 4.5, 10, 8],
+      'line-width': byZoom(5, 2.5, 7, 4.5, 10, 8),
     },
   });
   const line = (id: LayerId, source: string): LayerSpecification => ({
     id,
     type: 'line',
     source,
+    filter: NOT_RIVER,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.border,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.7, 7, 1.1, 10, 1.7],
+      'line-width': byZoom(5, 0.7, 7, 1.1, 10, 1.7),
       'line-dasharray': [6, 1.6, 1.6, 1.6],
     },
   });
@@ -182,7 +192,7 @@ function borderLayers(palette: Palette): Layers {
         'line-color': palette.district,
         'line-width': 0.8,
         'line-dasharray': [4, 2.5],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0, 7.5, 0.7, 9, 0.5, 10.2, 0],
+        'line-opacity': byZoom(6.5, 0, 7.5, 0.7, 9, 0.5, 10.2, 0),
       },
     },
     'border-glow': glow('border-glow', 'borders'),
@@ -197,7 +207,7 @@ function borderLayers(palette: Palette): Layers {
       layout: { 'line-cap': 'butt', 'line-join': 'round' },
       paint: {
         'line-color': palette.disputed,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.7, 7, 1.2, 10, 1.9],
+        'line-width': byZoom(5, 0.7, 7, 1.2, 10, 1.9),
         'line-dasharray': [
           'match',
           ['get', 'kind'],

@@ -7,6 +7,7 @@ export const LAYER_ORDER = [
   'relief-tint',
   'relief-shade',
   'rivers',
+  'rivers-core',
   'water',
   'shores',
   'districts',
@@ -19,6 +20,8 @@ export const LAYER_ORDER = [
   'incident-areas-anchor',
   'disputed',
   'places-dots',
+  'river-labels',
+  'river-labels-core',
   'range-labels',
   'peak-labels',
   'water-labels',
@@ -44,6 +47,8 @@ export const RELIEF_LAYERS = ['relief-tint', 'relief-shade'] as const satisfies 
 
 /** Layers whose `text-field` follows the name switch. */
 export const NAMED_LAYERS = [
+  'river-labels',
+  'river-labels-core',
   'range-labels',
   'peak-labels',
   'water-labels',

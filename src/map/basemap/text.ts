@@ -41,6 +41,7 @@ const byRank = ([first, second, third, fourth, fifth, rest]: Sizes): ExpressionS
 
 export const text = (palette: Palette, names: NameMode): Layers => ({
   ...placeLayers(palette, names),
+  ...riverLabels(palette, names),
   ...groundLabels(palette, names),
   ...landLabels(palette, names),
 });
@@ -120,6 +121,32 @@ function label(
     filter: rank ? ['all', isKind, ['<=', ['get', 'rank'], rank]] : isKind,
     layout,
     paint: { 'text-color': color, 'text-halo-color': halo, 'text-halo-width': 1.3 },
+  };
+}
+
+/** Names along the rivers. */
+function riverLabels(palette: Palette, names: NameMode): Layers {
+  const layer = (id: LayerId, source: string): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source,
+    minzoom: 7.5,
+    filter: ['all', ['has', 'en'], ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 8.5, 2, 9, 4]]],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-field': nameExpression(names),
+      'text-font': font('water'),
+      'text-size': byZoom(8, 10.5, 11, 12.5),
+      'text-letter-spacing': 0.06,
+      'text-max-angle': 32,
+      'text-padding': 8,
+    },
+    paint: { 'text-color': palette.waterText, 'text-halo-color': palette.textHalo, 'text-halo-width': 1.3 },
+  });
+  return {
+    'river-labels': layer('river-labels', 'rivers'),
+    'river-labels-core': layer('river-labels-core', 'borders-core'),
   };
 }
 

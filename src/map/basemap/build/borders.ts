@@ -1,10 +1,12 @@
 /** State borders: OpenStreetMap's (through geo-maps) in the core area, Natural Earth's beyond it. */
 import { join } from 'node:path';
-import type { Feature, LineString, MultiLineString, Position } from 'geojson';
+import type { LineString, MultiLineString, Position } from 'geojson';
 import { CORE_BOX, WIDE_BOX, type Box } from '../area.js';
 import { mapshaper, unpacked } from './cache.js';
-import { lines, publish, readWork, writeWork } from './geojson.js';
-import { worldMapLayer } from './natural-earth.js';
+import { flatLines, lines, publish, readWork, writeWork } from './geojson.js';
+import { magics, worldMapLayer } from './natural-earth.js';
+import { along } from './near-line.js';
+import { LARGE_RIVERS } from './river-data.js';
 import { rectangle } from './water.js';
 
 /** Natural Earth draws the line of control at Crimea as a border; states disagree, so none is drawn there. */
@@ -17,17 +19,25 @@ const NOTICE =
   'Contains information from OpenStreetMap (through @geo-maps/countries-land-50m 0.6.0), which is made available under ' +
   'the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/). This file as a whole is under the same licence.';
 
-type Lines = Feature<LineString | MultiLineString>;
+/** Natural Earth's line of the Araks runs up to this far from the border that follows the real river. */
+const RIVER_KM = 4;
 
-export async function buildBorders(): Promise<void> {
+/** Gives the borders in the core area, which the rivers need. */
+export async function buildBorders(): Promise<Position[][]> {
   const wide = await wideBorders();
   const core = coreBorders();
   publish('borders.json', [lines(wide, {})]);
-  publish('borders-core.json', [lines([...core, ...stitches(wide, core)], {})], {
-    attribution: '© OpenStreetMap contributors',
-    licence: 'ODbL-1.0',
-    notice: NOTICE,
-  });
+  const natural = araks();
+  const river = core.flatMap((line) => along(line, natural, RIVER_KM));
+  publish(
+    'borders-core.json',
+    [
+      lines([...core, ...stitches(wide, core)], { kind: 'border' }),
+      lines(river, { kind: 'river', rank: 1, ...LARGE_RIVERS['Aras'] }),
+    ],
+    { attribution: '© OpenStreetMap contributors', licence: 'ODbL-1.0', notice: NOTICE },
+  );
+  return core;
 }
 
 async function wideBorders(): Promise<Position[][]> {
@@ -47,7 +57,15 @@ async function wideBorders(): Promise<Position[][]> {
       'force',
     ],
   );
-  return flat('borders-wide.json');
+  return flatLines(readWork<LineString | MultiLineString>('borders-wide.json'));
+}
+
+function araks(): Position[][] {
+  mapshaper(
+    ...[magics('10m/ne_10m_rivers_lake_centerlines.shp'), '-filter', 'name === "Aras"'],
+    ...['-clip', `bbox=${CORE_BOX.join(',')}`, '-o', 'araks.json', 'format=geojson', 'force'],
+  );
+  return flatLines(readWork<LineString | MultiLineString>('araks.json'));
 }
 
 /** Gaps between countries that are lakes and rivers are closed first, so that one line runs through them. */
@@ -73,13 +91,7 @@ function coreBorders(): Position[][] {
       'force',
     ],
   );
-  return flat('borders-core.json');
-}
-
-function flat(name: string): Position[][] {
-  return readWork<LineString | MultiLineString>(name).flatMap(({ geometry }: Lines) =>
-    geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
-  );
+  return flatLines(readWork<LineString | MultiLineString>('borders-core.json'));
 }
 
 function stitches(wide: readonly Position[][], core: readonly Position[][]): Position[][] {

@@ -15,8 +15,7 @@ import { buildWater } from './water.js';
 
 const STEPS: readonly [name: string, step: () => void | Promise<void>][] = [
   ['water', buildWater],
-  ['rivers', buildRivers],
-  ['borders', buildBorders],
+  ['borders and rivers', async () => buildRivers(await buildBorders())],
   ['districts', buildDistricts],
   ['disputed lines', buildDisputed],
   ['places', buildPlaces],

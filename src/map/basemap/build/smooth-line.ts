@@ -2,11 +2,29 @@
 import type { Position } from 'geojson';
 
 /** Rounds off a line that follows a grid: its corners are averaged, then cut. Its ends stay. */
-export function rounded(points: readonly Position[]): Position[] {
+export function rounded(points: readonly Position[], toleranceDeg: number): Position[] {
   let line = points.map((point) => [...point]);
   for (let time = 0; time < 2; time++) line = averaged(line);
   for (let time = 0; time < 2; time++) line = cornersCut(line);
-  return line;
+  return simplified(line, toleranceDeg);
+}
+
+/** Douglas and Peucker's algorithm. */
+function simplified(points: readonly Position[], toleranceDeg: number): Position[] {
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last || points.length < 3) return [...points];
+  const offsets = points.map((point) => offLine(point, first, last));
+  const farthest = offsets.indexOf(Math.max(...offsets));
+  if ((offsets[farthest] ?? 0) <= toleranceDeg) return [first, last];
+  const before = simplified(points.slice(0, farthest + 1), toleranceDeg);
+  return [...before, ...simplified(points.slice(farthest), toleranceDeg).slice(1)];
+}
+
+function offLine([x = 0, y = 0]: Position, [x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): number {
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  if (length === 0) return Math.hypot(x - x0, y - y0);
+  return Math.abs((x - x0) * (y1 - y0) - (y - y0) * (x1 - x0)) / length;
 }
 
 function averaged(points: readonly Position[]): Position[] {

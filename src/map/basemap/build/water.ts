@@ -2,7 +2,7 @@
 import type { Feature, Polygon } from 'geojson';
 import { CORE_BOX, WIDE_BOX, type Box } from '../area.js';
 import { mapshaper } from './cache.js';
-import { feature, publish, readWork, writeWork } from './geojson.js';
+import { coarse, feature, publish, readWork, writeWork } from './geojson.js';
 import { magics } from './natural-earth.js';
 import { RESERVOIRS } from './reservoirs.js';
 
@@ -10,7 +10,7 @@ import { RESERVOIRS } from './reservoirs.js';
 const WIDE_LAKE_M2 = 4e7;
 /** A sea is larger than any lake here; the Caspian is cut by the box, so it too is a sea. */
 const LAKE_M2 = 2e10;
-const SIMPLIFY_M = { core: 60, wide: 500 };
+const SIMPLIFY_M = { core: 60, wide: 800 };
 /** The two parts overlap by this, so that no hairline shows between them. */
 const OVERLAP_DEG = 0.02;
 
@@ -19,9 +19,13 @@ export function buildWater(): void {
   writeWork('box-cut.json', rectangle(CORE_BOX, -OVERLAP_DEG));
   writeWork('box-wide.json', rectangle(WIDE_BOX, 1));
   cut('core', []);
-  cut('wide', ['-filter', `this.area > ${WIDE_LAKE_M2}`, '-erase', 'box-cut.json']);
-  const parts = [...readWork<Polygon>('water-core.json'), ...readWork<Polygon>('water-wide.json')];
-  publish('water.json', [...parts.map(tidy), ...reservoirs()]);
+  cut('wide', ['-filter', `this.area > ${WIDE_LAKE_M2}`, '-erase', 'box-cut.json', '-explode']);
+  const wide = readWork<Polygon>('water-wide.json').map(coarsePolygon);
+  publish('water.json', [
+    ...readWork<Polygon>('water-core.json').map(tidy),
+    ...wide.map(tidy),
+    ...reservoirs(),
+  ]);
 }
 
 function cut(part: 'core' | 'wide', more: string[]): void {
@@ -41,6 +45,10 @@ function cut(part: 'core' | 'wide', more: string[]): void {
 
 function tidy(water: Feature): Feature {
   return feature(water.geometry, { kind: String(water.properties?.['kind']) });
+}
+
+function coarsePolygon(water: Feature<Polygon>): Feature<Polygon> {
+  return { ...water, geometry: { type: 'Polygon', coordinates: water.geometry.coordinates.map(coarse) } };
 }
 
 function reservoirs(): Feature[] {
