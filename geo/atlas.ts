@@ -13,7 +13,7 @@ import { buildRecord } from './build/record.js';
 import { readDocument, type ReadOptions } from './read/read.js';
 import { recognise } from './recognise/recognise.js';
 import type { EntryRecord } from './record.js';
-import { resolveDocument } from './resolve/resolve.js';
+import { resolve } from './resolve/resolve.js';
 import { mainFigures } from './understand/figures.js';
 import { understand } from './understand/understand.js';
 
@@ -50,7 +50,7 @@ export function readAtlas(
     recognise({ index: known.index, text: document.text, language: info.language }, entry),
   );
   // 3. resolve: over the whole document, because what one entry names plainly decides what another means.
-  const mentions = resolveDocument({ text: document.text, places: known.places }, entries, spans);
+  const mentions = resolve({ text: document.text, place: (id) => known.places.get(id) }, entries, spans);
   // 4. understand: what happened, who says so, when, where, how many. 5. build: one record of all that.
   const records = entries.map((entry, i) => toRecord(document, info, known, entry, mentions[i]!));
   return { info, records, issues };

@@ -1,0 +1,26 @@
+/** What the rules of this stage read: one entry of one document, with its names already resolved. */
+import type { Place } from '../../gazetteer/place.js';
+import type { DocumentInfo } from '../document.js';
+import type { Entry } from '../entry.js';
+import type { SourceDefinition } from '../incident.js';
+import type { Mention } from '../mention.js';
+
+export interface UnderstandContext {
+  /** The whole document; all offsets point into it. */
+  text: string;
+  document: DocumentInfo;
+  /** BCP 47. */
+  language: string;
+  /** IANA zone of the stamps. */
+  zone: string;
+  /** The gazetteer by id. */
+  place(id: string): Place | undefined;
+  /** The chronicle's vocabulary of sources; empty where it has none. */
+  sources: readonly SourceDefinition[];
+}
+
+/** An entry with its mentions, in order of their offsets. */
+export interface ResolvedEntry {
+  entry: Entry;
+  mentions: readonly Mention[];
+}

@@ -1,0 +1,40 @@
+/** Stage 4: what an entry says happened. One list of rules, each in a file of its own; nothing here knows another entry. */
+import type { Entry } from '../entry.js';
+import type { Incident } from '../incident.js';
+import type { Mention } from '../mention.js';
+import { categoryOf } from './category.js';
+import type { UnderstandContext } from './context.js';
+import { isDenial } from './denial.js';
+import { figuresOf } from './figures.js';
+import { movementsOf } from './movements.js';
+import { placesOf } from './places.js';
+import { sourceOf } from './source.js';
+import { titleOf } from './title.js';
+import { timesOf } from './when.js';
+
+export function understand(
+  context: UnderstandContext,
+  entry: Entry,
+  mentions: readonly Mention[],
+): Incident {
+  const resolved = { entry, mentions };
+  // Who says so comes first: a statement from abroad is talk, whatever it talks of.
+  const source = sourceOf(context, resolved);
+  const { category, evidence } = categoryOf(context, resolved, source);
+  const denial = isDenial(context, resolved);
+  const figures = figuresOf(context, resolved);
+  const movements = movementsOf(context, resolved, figures);
+  const { places, unplacedWhy } = placesOf(context, resolved, { category, source, denial, movements });
+  return {
+    category,
+    categoryEvidence: evidence,
+    source,
+    ...timesOf(context, resolved),
+    figures,
+    movements,
+    places,
+    title: titleOf(context, resolved),
+    ...(unplacedWhy ? { unplacedWhy } : {}),
+    ...(denial ? { denial } : {}),
+  };
+}
