@@ -1,9 +1,2 @@
-/** Bad data found on the way: collected and reported with its place, never thrown and never swallowed. */
-export interface Issue {
-  file: string;
-  /** 1-based. */
-  line?: number;
-  reason: string;
-  /** An `error` means that nothing is written for this file; a `warning` is told and counted. */
-  severity: 'error' | 'warning';
-}
+/** The one shape of a flaw in data, shared with the gazetteer. */
+export type { Issue } from '../gazetteer/issue.js';

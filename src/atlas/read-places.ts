@@ -1,7 +1,11 @@
 /** `places.geojson` back to places. */
+import { placesOf } from '../../gazetteer/formats/linked-places.js';
 import type { Place } from '../../gazetteer/place.js';
 
+/** @throws Error with the first flaw: the file is an output of ours, so one flaw means that it is another file. */
 export function readPlaces(text: string): Place[] {
-  const { features } = JSON.parse(text) as { features: { properties: { place: Place } }[] };
-  return features.map(({ properties }) => properties.place);
+  const { places, flaws } = placesOf(JSON.parse(text), 'places.geojson');
+  const flaw = flaws.find(({ severity }) => severity === 'error');
+  if (flaw) throw new Error(`${flaw.path.join('.')}: ${flaw.reason}`);
+  return places;
 }

@@ -1,0 +1,74 @@
+/**
+ * Data: which of our types a GeoNames feature code is, and the code that a type has where none is given.
+ * The first row that fits counts; a code that ends in `*` stands for all that begin so.
+ * Source: https://www.geonames.org/export/codes.html
+ */
+import type { PlaceType } from '../place.js';
+
+const ROWS: readonly (readonly [featureClass: string, codes: string, type: PlaceType])[] = [
+  ['A', 'PCL*', 'country'],
+  ['A', 'ADM1 ADM1H', 'province'],
+  ['A', 'ADM2 ADM2H ADM3 ADM3H ADM4 ADM4H ADM5 ADM5H ADMD ADMDH', 'district'],
+  ['A', 'TERR PRSH LTER', 'territory'],
+  ['A', '*', 'region'],
+  ['P', '*', 'settlement'],
+  ['S', 'BDG', 'bridge'],
+  ['S', 'PSTB PSTC PSTP CSTM', 'checkpoint'],
+  ['S', '*', 'facility'],
+  ['T', 'MT MTS PK PKS HLL HLLS PASS RDGE RDGB SPUR', 'mountain'],
+  ['T', '*', 'area'],
+  ['R', 'BDG', 'bridge'],
+  ['R', 'PIPE', 'pipeline'],
+  ['R', '*', 'road'],
+  ['H', 'STM*', 'river'],
+  ['H', '*', 'water'],
+  ['L', 'RGN RGNE RGNH RGNL', 'region'],
+  ['L', 'TRB CST', 'area'],
+  ['L', '*', 'area'],
+  ['V', '*', 'area'],
+  ['U', '*', 'water'],
+];
+
+const CODES: Readonly<Record<PlaceType, readonly [featureClass: string, featureCode: string]>> = {
+  settlement: ['P', 'PPL'],
+  facility: ['S', 'FCL'],
+  bridge: ['S', 'BDG'],
+  checkpoint: ['S', 'PSTB'],
+  mountain: ['T', 'MT'],
+  district: ['A', 'ADM2'],
+  province: ['A', 'ADM1'],
+  region: ['L', 'RGN'],
+  territory: ['A', 'TERR'],
+  country: ['A', 'PCLI'],
+  road: ['R', 'RD'],
+  corridor: ['R', 'RTE'],
+  line: ['L', 'LCTY'],
+  border: ['L', 'LCTY'],
+  river: ['H', 'STM'],
+  water: ['H', 'LK'],
+  'power-line': ['S', 'FCL'],
+  pipeline: ['R', 'PIPE'],
+  area: ['L', 'AREA'],
+};
+
+const fits = (code: string, pattern: string): boolean =>
+  pattern.endsWith('*') ? code.startsWith(pattern.slice(0, -1)) : code === pattern;
+
+const known = new Map<string, PlaceType>();
+
+/** @returns `area` where the class is unknown as well. */
+export function typeOfCode(featureClass: string, featureCode: string): PlaceType {
+  const key = `${featureClass}.${featureCode}`;
+  const done = known.get(key);
+  if (done) return done;
+  const row = ROWS.find(
+    ([rowClass, codes]) =>
+      rowClass === featureClass && codes.split(' ').some((one) => fits(featureCode, one)),
+  );
+  const type = row?.[2] ?? 'area';
+  known.set(key, type);
+  return type;
+}
+
+export const codeOfType = (type: PlaceType): readonly [featureClass: string, featureCode: string] =>
+  CODES[type];
