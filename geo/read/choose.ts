@@ -31,7 +31,8 @@ interface Evidence {
 }
 
 export function chooseLayout(lines: Lines, from: number, given?: string): Choice {
-  if (given !== undefined) return { matcher: matcherOf(layoutNamed(given)), why: `layout ${given}: as asked for` };
+  if (given !== undefined)
+    return { matcher: matcherOf(layoutNamed(given)), why: `layout ${given}: as asked for` };
   const sample = sampleOf(lines, from);
   const evidence = LAYOUTS.map((layout) => weigh(lines, sample, layout));
   const needed = sample.length > FEW_LINES ? 2 : 1;

@@ -27,12 +27,24 @@ interface Boundary {
 }
 
 /** @returns pieces in order; lines that no piece holds are blank. */
-export function cut(lines: Lines, from: number, marks: readonly Mark[], layout: Layout, residue: number): Piece[] {
+export function cut(
+  lines: Lines,
+  from: number,
+  marks: readonly Mark[],
+  layout: Layout,
+  residue: number,
+): Piece[] {
   const boundaries = boundariesOf(lines, from, marks, layout, residue);
   return boundaries.flatMap((boundary, i) => pieceOf(lines, boundary, boundaries[i + 1]) ?? []);
 }
 
-function boundariesOf(lines: Lines, from: number, marks: readonly Mark[], layout: Layout, residue: number): Boundary[] {
+function boundariesOf(
+  lines: Lines,
+  from: number,
+  marks: readonly Mark[],
+  layout: Layout,
+  residue: number,
+): Boundary[] {
   const count = lines.starts.length;
   const boundaries: Boundary[] = [];
   if (from < residue) boundaries.push({ kind: 'introduction', line: from, at: lines.starts[from]! });
@@ -40,7 +52,8 @@ function boundariesOf(lines: Lines, from: number, marks: readonly Mark[], layout
     if (mark.line >= residue) break;
     boundaries.push({ kind: mark.kind, line: mark.line, at: mark.parts.start, mark });
     const below = mark.line + 1;
-    if (mark.kind === 'day' && below < residue) boundaries.push({ kind: 'text', line: below, at: lines.starts[below]! });
+    if (mark.kind === 'day' && below < residue)
+      boundaries.push({ kind: 'text', line: below, at: lines.starts[below]! });
   }
   if (residue < count) boundaries.push({ kind: 'residue', line: residue, at: lines.starts[residue]! });
   return layout.headedStatements ? withHeaded(lines, boundaries) : boundaries;
@@ -88,7 +101,14 @@ function pieceOf(lines: Lines, { kind, line, at, mark }: Boundary, next?: Bounda
   if (first > last) return null;
   const start = Math.max(at, lines.firsts[first]!);
   const end = trimEnd(lines.text, start, Math.min(lines.ends[last]!, next?.at ?? lines.text.length));
-  return { kind, first, last, span: { start, end }, body: bodyStart(lines.text, mark?.parts.end ?? start, end), ...(mark && { mark }) };
+  return {
+    kind,
+    first,
+    last,
+    span: { start, end },
+    body: bodyStart(lines.text, mark?.parts.end ?? start, end),
+    ...(mark && { mark }),
+  };
 }
 
 function bodyStart(text: string, from: number, end: number): number {

@@ -1,7 +1,8 @@
 /** Gives each piece its day: its own, that of the heading above it, or that of the document. */
-import { addDays, isoDay, type KnownDay } from './calendar.js';
+import { addDays, isoDay, nearestDate, yearOf, type KnownDay } from './calendar.js';
 import type { Piece } from './cut.js';
-import { firstDate } from './dates.js';
+import { firstDate, type TextDate } from './dates.js';
+import { opensLetter } from './sentences.js';
 import { minutesOf } from './time-of-day.js';
 import { dayFinder, documentDay, type GivenDate, type Unknown } from './years.js';
 
@@ -17,9 +18,17 @@ export interface DayContext {
 export type PieceDays = readonly (KnownDay | Unknown | null)[];
 
 export function daysOf(pieces: readonly Piece[], context: DayContext): PieceDays {
-  const find = dayFinder({ text: context.text, given: context.asked ?? context.published, printed: () => printedDays(pieces) });
-  const whole = once(() => documentDay(context.text, introductionEnd(pieces, context.text), context.published, context.asked));
-  const first = pieces.some(({ mark }) => mark?.parts.dayNumber !== undefined) ? once(() => firstDay(pieces, find, whole)) : null;
+  const find = dayFinder({
+    text: context.text,
+    given: context.asked ?? context.published,
+    printed: () => printedDays(pieces),
+  });
+  const whole = once(() =>
+    documentDay(context.text, introductionEnd(pieces), context.published, context.asked),
+  );
+  const first = pieces.some(({ mark }) => mark?.parts.dayNumber !== undefined)
+    ? once(() => firstDay(pieces, find, whole))
+    : null;
   let heading: KnownDay | Unknown | null = null;
   const days = pieces.map(({ kind, mark }) => {
     if (kind === 'introduction' || kind === 'notice' || kind === 'residue') return null;
@@ -29,7 +38,7 @@ export function daysOf(pieces: readonly Piece[], context: DayContext): PieceDays
     if (kind === 'day') heading = own;
     return own ?? heading ?? whole() ?? NO_DAY;
   });
-  return withIntroduction(pieces, heading ? days : rolled(pieces, days), context.text);
+  return withIntroduction(pieces, heading ? days : rolled(pieces, days), context.text, whole);
 }
 
 const NO_DAY: Unknown = { reason: 'its day stands neither in the text nor in front matter: give the date' };
@@ -39,28 +48,45 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function introductionEnd(pieces: readonly Piece[], text: string): number {
+function introductionEnd(pieces: readonly Piece[]): number {
   if (pieces[0]?.kind !== 'introduction') return 0;
   return pieces[0].span.end;
 }
 
 function printedDays(pieces: readonly Piece[]): Set<string> {
-  return new Set(pieces.flatMap(({ mark }) => (mark?.parts.month === undefined || mark.parts.year !== undefined ? [] : `${mark.parts.month}-${mark.parts.day}`)));
+  return new Set(
+    pieces.flatMap(({ mark }) =>
+      mark?.parts.month === undefined || mark.parts.year !== undefined
+        ? []
+        : `${mark.parts.month}-${mark.parts.day}`,
+    ),
+  );
 }
 
 /** Where days are counted, the first: from a count that prints its date, or the date that the introduction gives. */
-function firstDay(pieces: readonly Piece[], find: ReturnType<typeof dayFinder>, whole: () => KnownDay | null): KnownDay | null {
+function firstDay(
+  pieces: readonly Piece[],
+  find: ReturnType<typeof dayFinder>,
+  whole: () => KnownDay | null,
+): KnownDay | null {
   for (const { mark } of pieces) {
     if (mark?.parts.dayNumber === undefined || mark.parts.month === undefined) continue;
     const dated = find(mark.parts);
-    if ('date' in dated) return { date: addDays(dated.date, 1 - mark.parts.dayNumber), why: [`day ${mark.parts.dayNumber} is printed with its date, ${dated.date}`, ...dated.why] };
+    if ('date' in dated)
+      return {
+        date: addDays(dated.date, 1 - mark.parts.dayNumber),
+        why: [`day ${mark.parts.dayNumber} is printed with its date, ${dated.date}`, ...dated.why],
+      };
   }
   return whole();
 }
 
 function countedFrom(first: KnownDay | null, dayNumber: number): KnownDay | Unknown {
   if (!first) return NO_DAY;
-  return { date: addDays(first.date, dayNumber - 1), why: [`day ${dayNumber}, counted from ${first.date} as day 1`, ...first.why] };
+  return {
+    date: addDays(first.date, dayNumber - 1),
+    why: [`day ${dayNumber}, counted from ${first.date} as day 1`, ...first.why],
+  };
 }
 
 /** More than this back in time from one stamp to the next, and midnight has passed. Minutes. */
@@ -68,7 +94,9 @@ const MIDNIGHT_PASSED = 6 * 60;
 
 /** Without day headings the clock alone tells of a new day. */
 function rolled(pieces: readonly Piece[], days: PieceDays): PieceDays {
-  const times = pieces.map(({ kind, mark }) => (kind === 'stamp' && mark!.parts.day === undefined ? (minutesOf(mark!.parts) ?? null) : null));
+  const times = pieces.map(({ kind, mark }) =>
+    kind === 'stamp' && mark!.parts.day === undefined ? (minutesOf(mark!.parts) ?? null) : null,
+  );
   const direction = newestFirst(times) ? -1 : 1;
   let [shift, before] = [0, null as number | null];
   return days.map((day, i) => {
@@ -76,7 +104,13 @@ function rolled(pieces: readonly Piece[], days: PieceDays): PieceDays {
     if (time !== null && before !== null && (before - time) * direction > MIDNIGHT_PASSED) shift += direction;
     before = time ?? before;
     if (shift === 0 || !day || !('date' in day) || (pieces[i]!.mark && time === null)) return day;
-    return { date: addDays(day.date, shift), why: [...day.why, `midnight passed ${Math.abs(shift)} times ${direction > 0 ? 'since' : 'back from'} the first entry`] };
+    return {
+      date: addDays(day.date, shift),
+      why: [
+        ...day.why,
+        `midnight passed ${Math.abs(shift)} times ${direction > 0 ? 'since' : 'back from'} the first entry`,
+      ],
+    };
   });
 }
 
@@ -86,11 +120,34 @@ function newestFirst(times: readonly (number | null)[]): boolean {
   return steps.filter((step) => step < 0).length > steps.filter((step) => step > 0).length;
 }
 
-/** The day of which the introduction says that it reports: without a year, the one nearest to the first entry. */
-function withIntroduction(pieces: readonly Piece[], days: PieceDays, text: string): PieceDays {
-  if (pieces[0]?.kind !== 'introduction') return days;
-  const { start, end } = pieces[0].span;
+/**
+ * The day of which the introduction says that it reports: without a year, the one nearest to the first entry. In a
+ * document without times it is an item like the others, but for the opening of a letter, which only hands them over.
+ */
+function withIntroduction(
+  pieces: readonly Piece[],
+  days: PieceDays,
+  text: string,
+  whole: () => KnownDay | null,
+): PieceDays {
+  const [top, ...rest] = pieces;
+  if (top?.kind !== 'introduction') return days;
+  const { start, end } = top.span;
   const told = firstDate(text, start, end);
   const next = days.find((day) => day && 'date' in day) as KnownDay | undefined;
-  return [told ? introductionDay(told, next, text) : (next ?? null), ...days.slice(1)];
+  if (told) return [introductionDay(told, next), ...days.slice(1)];
+  const isItem =
+    rest.every(({ kind }) => kind === 'headed' || kind === 'residue') && !opensLetter(text.slice(start, end));
+  return [isItem ? (whole() ?? NO_DAY) : null, ...days.slice(1)];
+}
+
+function introductionDay({ year, month, day }: TextDate, next: KnownDay | undefined): KnownDay | Unknown {
+  const date =
+    year !== undefined ? isoDay(year, month, day) : next ? nearestDate(next.date, month, day) : null;
+  if (date === null) return NO_DAY;
+  const why = [`day ${date}: first date in the introduction`];
+  return {
+    date,
+    why: year === undefined ? [...why, `year ${yearOf(date)}: nearest to the first entry`] : why,
+  };
 }

@@ -8,7 +8,8 @@ const MONTH_NUMBERS = numbered(MONTHS);
 const WEEKDAY_NUMBERS = numbered(WEEKDAYS);
 
 /** The lower case of "İ" carries a dot above of its own, which no name here does. */
-const fold = (word: string): string => word.normalize('NFC').toLowerCase().replace('\u0307', '').replace(' ', '-');
+const fold = (word: string): string =>
+  word.normalize('NFC').toLowerCase().replace('\u0307', '').replace(' ', '-');
 
 /** @returns 1 to 12, or undefined for a word that is no month in any known language. */
 export const monthOf = (word: string): number | undefined => MONTH_NUMBERS.get(fold(word));

@@ -32,7 +32,8 @@ export function toParts(match: RegExpExecArray, start: number): Parts | null {
 type Groups = Record<string, string | undefined>;
 
 function setTime(parts: Parts, { hour, minute, half, word, zone }: Groups): boolean {
-  if (hour !== undefined) [parts.hour, parts.minute] = [Number(hour), minute === undefined ? 0 : Number(minute)];
+  if (hour !== undefined)
+    [parts.hour, parts.minute] = [Number(hour), minute === undefined ? 0 : Number(minute)];
   if (word !== undefined) [parts.hour, parts.minute] = [word.toLowerCase() === 'noon' ? 12 : 0, 0];
   if (half !== undefined) parts.half = LETTERS_OF_A.includes(half[0]!) ? 'a' : 'p';
   if (zone === undefined) return true;
@@ -44,7 +45,10 @@ function setTime(parts: Parts, { hour, minute, half, word, zone }: Groups): bool
 /** Latin and Cyrillic letters of the same look. */
 const LETTERS_OF_A = 'aA\u0430\u0410';
 
-function setDate(parts: Parts, { year, month, monthNumber, day, weekday, weekdayAfter, dayNumber }: Groups): boolean {
+function setDate(
+  parts: Parts,
+  { year, month, monthNumber, day, weekday, weekdayAfter, dayNumber }: Groups,
+): boolean {
   if (year !== undefined) parts.year = year.length === 2 ? 2000 + Number(year) : Number(year);
   if (day !== undefined) parts.day = Number(day);
   if (dayNumber !== undefined) parts.dayNumber = Number(dayNumber);

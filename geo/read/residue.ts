@@ -3,7 +3,8 @@ import { isBlank, lineText, type Lines } from './lines.js';
 import { endsSentence, isTitle } from './sentences.js';
 import { CLOSINGS, TEASERS } from './words/page.js';
 
-const startsWithOne = (words: readonly string[], text: string): boolean => words.some((word) => text.startsWith(word));
+const startsWithOne = (words: readonly string[], text: string): boolean =>
+  words.some((word) => text.startsWith(word));
 
 /**
  * @param after 0-based line of the last stamp; -1 in a document without stamps, which may link to others in its middle.

@@ -1,5 +1,5 @@
 /** What the end and the shape of a line tell: a finished sentence, a title, a sentence that goes on in the next line. */
-import { BEFORE_A_TIME } from './words/page.js';
+import { BEFORE_A_TIME, SALUTATIONS } from './words/page.js';
 
 const CLOSERS = /["'\u201d\u201c\u2019\u00bb)\]]/;
 const SENTENCE_ENDS = '.!?\u2026\u0589';
@@ -17,7 +17,8 @@ export const endsSentence = (text: string): boolean => text !== '' && SENTENCE_E
 /** Longest title. Characters. */
 const LONGEST_TITLE = 160;
 /** Starts with a capital or a script without cases, after a dash of a list perhaps; holds at least two words. */
-const TITLE_START = /^(?:[-\u2010-\u2015*#\u2022]{1,3}[ \u00a0]{0,2})?["\u201c\u201e\u00ab\u2018]?[\p{Lu}\p{Lo}][^\s]{0,60}[ \u00a0]{1,3}\S/u;
+const TITLE_START =
+  /^(?:[-\u2010-\u2015*#\u2022]{1,3}[ \u00a0]{0,2})?["\u201c\u201e\u00ab\u2018]?[\p{Lu}\p{Lo}][^\s]{0,60}[ \u00a0]{1,3}\S/u;
 const NO_TITLE = /https?:|www\.|@|^\S{0,3}(?:Photo|Video|Foto|Image)/u;
 
 /** A line that reads like a title: short, starting like a sentence and not ending like one. */
@@ -36,3 +37,7 @@ export function leadsToATime(text: string): boolean {
   const word = /(?:^|[\s(\[])(\p{L}{1,14})$/u.exec(text.slice(-LONGEST_WORD - 1));
   return word !== null && BEFORE_TIMES.has(word[1]!);
 }
+
+/** Whether a line of the text is a salutation. */
+export const opensLetter = (text: string): boolean =>
+  text.split('\n').some((line) => SALUTATIONS.some((words) => line.trimStart().startsWith(words)));

@@ -44,7 +44,13 @@ export function dayFinder(evidence: YearEvidence): (parts: Parts) => KnownDay | 
 
 type Printed = Parts & { month: number; day: number };
 
-function whichDay(evidence: YearEvidence, above: KnownDay | null, year: number | undefined, parts: Printed, inherited: boolean): KnownDay | Unknown {
+function whichDay(
+  evidence: YearEvidence,
+  above: KnownDay | null,
+  year: number | undefined,
+  parts: Printed,
+  inherited: boolean,
+): KnownDay | Unknown {
   const { month, day, weekday } = parts;
   if (year !== undefined) {
     const date = isoDay(year, month, day);
@@ -56,11 +62,16 @@ function whichDay(evidence: YearEvidence, above: KnownDay | null, year: number |
   if (!known) return { reason: 'no year is printed, and nothing in the text tells it: give a date near it' };
   if (weekday === undefined || weekdayOfDate(known.date) === weekday) return known;
   const date = nearestDate(known.date, month, day, weekday)!;
-  return { date, why: [`year ${yearOf(date)}: there the day of the week fits, next to ${yearOf(known.date)}`] };
+  return {
+    date,
+    why: [`year ${yearOf(date)}: there the day of the week fits, next to ${yearOf(known.date)}`],
+  };
 }
 
 function noSuchDay({ month, day }: Printed, year?: number): Unknown {
-  const names = 'January February March April May June July August September October November December'.split(' ');
+  const names = 'January February March April May June July August September October November December'.split(
+    ' ',
+  );
   const name = names[month - 1] === undefined ? `day ${day} of month ${month}` : `${day} ${names[month - 1]}`;
   return { reason: `there is no ${name}${year === undefined ? '' : ` ${year}`}` };
 }
@@ -69,14 +80,22 @@ function nearAbove(above: KnownDay, { month, day, weekday }: Printed): KnownDay 
   const date = nearestDate(above.date, month, day, weekday);
   if (date === null) return null;
   const sameYear = yearOf(date) === yearOf(above.date) && above.why.length > 0;
-  return { date, why: sameYear ? above.why : [`year ${yearOf(date)}: nearest to the day above, ${above.date}`] };
+  return {
+    date,
+    why: sameYear ? above.why : [`year ${yearOf(date)}: nearest to the day above, ${above.date}`],
+  };
 }
 
 /** The first day of the document without a year. */
-function firstYear({ text, given, printed }: YearEvidence, { month, day, weekday }: Printed): KnownDay | null {
+function firstYear(
+  { text, given, printed }: YearEvidence,
+  { month, day, weekday }: Printed,
+): KnownDay | null {
   if (given) {
     const date = nearestDate(given.date, month, day, weekday);
-    return date === null ? null : { date, why: [`year ${yearOf(date)}: nearest to ${given.date}, ${given.from}`] };
+    return date === null
+      ? null
+      : { date, why: [`year ${yearOf(date)}: nearest to ${given.date}, ${given.from}`] };
   }
   const all = [...fullDates(text, 0, Math.min(text.length, LOOKED_AT))];
   const days = printed();
@@ -84,7 +103,9 @@ function firstYear({ text, given, printed }: YearEvidence, { month, day, weekday
   const year = mostFrequent((same.length ? same : all).map((date) => date.year));
   const date = year === undefined ? null : isoDay(year, month, day);
   if (date === null) return null;
-  const from = same.length ? `${same.length} of these days stand in the text with their year` : 'the year that the text names most';
+  const from = same.length
+    ? `${same.length} of these days stand in the text with their year`
+    : 'the year that the text names most';
   return { date, why: [`year ${year}: ${from}`] };
 }
 
@@ -92,7 +113,10 @@ function firstYear({ text, given, printed }: YearEvidence, { month, day, weekday
 function mostFrequent(numbers: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
-  return [...counts].reduce<readonly [number | undefined, number]>((best, row) => (row[1] > best[1] ? row : best), [undefined, 0])[0];
+  return [...counts].reduce<readonly [number | undefined, number]>(
+    (best, row) => (row[1] > best[1] ? row : best),
+    [undefined, 0],
+  )[0];
 }
 
 /** A text's dates further from the given date than this are not its own day. Days. */
@@ -102,11 +126,20 @@ const FAR_DAYS = 366;
  * The day of a document as a whole, where its stamps print none: the first full date above its first stamp, else the
  * date in its front matter, else the first full date in its text that lies near the date that was asked for.
  */
-export function documentDay(text: string, introductionEnd: number, published?: GivenDate, asked?: GivenDate): KnownDay | null {
+export function documentDay(
+  text: string,
+  introductionEnd: number,
+  published?: GivenDate,
+  asked?: GivenDate,
+): KnownDay | null {
   const told = fullDay(text, introductionEnd);
   if (told) return { date: told, why: [`day ${told}: first full date above the first entry`] };
   if (published) return { date: published.date, why: [`day ${published.date}: ${published.from}`] };
-  const named = fullDay(text, Math.min(text.length, LOOKED_AT), (date) => !asked || daysBetween(date, asked.date) <= FAR_DAYS);
+  const named = fullDay(
+    text,
+    Math.min(text.length, LOOKED_AT),
+    (date) => !asked || daysBetween(date, asked.date) <= FAR_DAYS,
+  );
   if (named) return { date: named, why: [`day ${named}: first full date in the text`] };
   return asked ? { date: asked.date, why: [`day ${asked.date}: ${asked.from}`] } : null;
 }

@@ -18,8 +18,7 @@ export const PIECES: Readonly<Record<string, string>> = {
   half: '(?<half>[apAP\\u0430\\u0410\\u0440\\u0420]\\.?[ \\u00a0\\u202f]?[mM\\u043c\\u041c])(?![\\p{L}\\p{N}])\\.?',
   word: '(?<word>[Nn]oon|NOON|[Mm]idnight|MIDNIGHT)',
   zulu: '(?<zone>Z)(?![\\p{L}\\p{N}])',
-  zone:
-    '\\(?(?<zone>(?:UTC|GMT)(?:[ ]?[+\\u2212\\u2013-][ ]?\\d{1,2}(?::?\\d{2})?)?|[A-Z]{1,4}T|MSK|MES?Z|Z|[+\\u2212-]\\d{2}:?\\d{2})(?![\\p{L}\\p{N}])\\)?',
+  zone: '\\(?(?<zone>(?:UTC|GMT)(?:[ ]?[+\\u2212\\u2013-][ ]?\\d{1,2}(?::?\\d{2})?)?|[A-Z]{1,4}T|MSK|MES?Z|Z|[+\\u2212-]\\d{2}:?\\d{2})(?![\\p{L}\\p{N}])\\)?',
 
   day: '(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?',
   // "19-20 September": the first counts

@@ -1,0 +1,116 @@
+/** Pieces with their days and times become entries; what could not be read becomes an issue with its line. */
+import type { Entry, Span, Stamp } from '../entry.js';
+import type { Issue } from '../issue.js';
+import type { Piece } from './cut.js';
+import type { PieceDays } from './days.js';
+import type { Layout } from './layout.js';
+import { lineText, trimEnd, type Lines } from './lines.js';
+import type { Marks } from './marks.js';
+import { isTitle } from './sentences.js';
+import { StampMaker } from './stamp.js';
+import type { PieceTime } from './times.js';
+
+export interface EntryContext {
+  file: string;
+  lines: Lines;
+  layout: Layout;
+  zone: string;
+}
+
+export function entriesOf(
+  context: EntryContext,
+  pieces: readonly Piece[],
+  days: PieceDays,
+  times: readonly (PieceTime | null)[],
+  { impossible }: Marks,
+): { entries: Entry[]; issues: Issue[] } {
+  const { file, lines, layout } = context;
+  const maker = new StampMaker(context.zone);
+  const keys = new Map<string, number>();
+  const entries: Entry[] = [];
+  const unknown: { piece: Piece; reason: string }[] = [];
+  pieces.forEach((piece, i) => {
+    const day = days[i];
+    if (!day || (piece.kind === 'introduction' && !layout.introduction)) return;
+    if (!('date' in day)) return void unknown.push({ piece, reason: day.reason });
+    if (piece.kind === 'day') return;
+    const time = times[i];
+    const reported = time ? maker.minute(day, time, piece.mark?.parts.zone) : maker.day(day);
+    entries.push(entryOf(context, piece, reported, keys));
+  });
+  // Prose without a day of its own, such as a letter or a story, is no chronicle.
+  const isProse = !layout.stamps.length && !entries.length;
+  const issues = [
+    ...(isProse ? [] : unknownDays(unknown, file)),
+    ...impossible.map((line): Issue => ({
+      file,
+      line: line + 1,
+      reason: `no such time: "${start(lines, line)}"`,
+      severity: 'error',
+    })),
+  ];
+  return { entries, issues: entries.length || issues.length ? issues : [noEntries(context)] };
+}
+
+function entryOf(
+  { file, lines, layout }: EntryContext,
+  piece: Piece,
+  reported: Stamp,
+  keys: Map<string, number>,
+): Entry {
+  const count = (keys.get(reported.local) ?? 0) + 1;
+  keys.set(reported.local, count);
+  const label = piece.mark?.parts.label;
+  const heading = layout.quotes ? undefined : label;
+  const title = heading ?? headingOf(lines, layout, piece);
+  return {
+    id: `${file}#${reported.local}${count > 1 ? `.${count}` : ''}`,
+    document: file,
+    lines: [piece.first + 1, piece.last + 1],
+    span: piece.span,
+    body: { start: piece.body, end: piece.span.end },
+    reported,
+    ...(title && { heading: title }),
+    ...(layout.quotes && label && { publisher: label }),
+  };
+}
+
+/** A title printed beside the stamp, or alone above the text. */
+function headingOf(
+  { text, ends, firsts }: Lines,
+  layout: Layout,
+  { kind, first, last, body, span }: Piece,
+): Span | undefined {
+  if (kind !== 'stamp' && kind !== 'headed') return undefined;
+  let line = first;
+  while (line < last && ends[line]! < body) line++;
+  const below = line > first;
+  if (line === last || (below && !layout.titleBelow)) return undefined;
+  const start = Math.max(body, firsts[line]!);
+  const end = Math.min(span.end, trimEnd(text, start, ends[line]!));
+  return start < end && isTitle(text.slice(start, end)) ? { start, end } : undefined;
+}
+
+/** One issue for each reason, at the first line to which it applies. */
+function unknownDays(unknown: readonly { piece: Piece; reason: string }[], file: string): Issue[] {
+  const lines = new Map<string, number[]>();
+  for (const { piece, reason } of unknown) lines.set(reason, [...(lines.get(reason) ?? []), piece.first + 1]);
+  return [...lines].map(([reason, [line, ...more]]) => ({
+    file,
+    line: line!,
+    reason: more.length ? `${reason} (and ${more.length} more)` : reason,
+    severity: 'error',
+  }));
+}
+
+function noEntries({ file, lines, layout }: EntryContext): Issue {
+  const isEmpty = lines.firsts.every((first, line) => first === lines.ends[line]);
+  const want = layout.stamps.length
+    ? `as in "${layout.example}" (layout ${layout.id})`
+    : 'with the stamp of a known layout';
+  const reason = isEmpty ? 'the file is empty' : `no entries: no line starts ${want}`;
+  return { file, line: 1, reason, severity: 'error' };
+}
+
+/** Start of a line, for messages. */
+const start = (lines: Lines, line: number): string => lineText(lines, line).slice(0, 40);
