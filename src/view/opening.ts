@@ -1,0 +1,28 @@
+/** Where the page opens when no link says otherwise. */
+import type { EntryTimes } from '../atlas/times.js';
+import type { Atlas } from '../atlas/shapes.js';
+
+/** The end of the stretch of `breadthMs` in which most begins; null where there is nothing. The first of equals. */
+export function busiestMoment({ sortedStartMs }: EntryTimes, breadthMs: number): number | null {
+  let best = 0;
+  let bestMs: number | null = null;
+  let first = 0;
+  sortedStartMs.forEach((startMs, last) => {
+    while (sortedStartMs[first]! <= startMs - breadthMs) first++;
+    if (last - first + 1 <= best) return;
+    best = last - first + 1;
+    bestMs = startMs;
+  });
+  return bestMs;
+}
+
+/** The zone of most entries; UTC where there is none. */
+export function mainZone({ documents, entries }: Atlas): string {
+  const zoneOf = new Map(documents.map(({ file, zone }) => [file, zone]));
+  const counts = new Map<string, number>();
+  for (const { document } of entries) {
+    const zone = zoneOf.get(document);
+    if (zone) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? 'UTC';
+}

@@ -1,0 +1,29 @@
+/** What of the view an address holds and a link reopens. Whatever is missing opens as the page's own default. */
+import type { NameMode, TimeWindow } from '../atlas/shapes.js';
+import type { TimeBasis } from '../atlas/times.js';
+import type { WindowMode } from '../clock/window.js';
+import type { Filters } from '../filters/filters.js';
+import type { Camera } from '../map/contract.js';
+import type { AxisKind } from '../timeline/axis.js';
+
+export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+export interface ViewState {
+  nowMs?: number;
+  mode?: WindowMode;
+  breadthMs?: number;
+  ratePerSecond?: number;
+  loop?: TimeWindow | null;
+  basis?: TimeBasis;
+  asKnown?: boolean;
+  axisKind?: AxisKind;
+  unfolded?: ReadonlySet<number>;
+  filters?: Filters;
+  /** Id of an entry. */
+  selected?: string | null;
+  names?: NameMode;
+  themeChoice?: ThemeChoice;
+  camera?: Camera;
+  presenting?: boolean;
+}

@@ -1,0 +1,270 @@
+/** The one state of the page. List, map, timeline, filters and address are views of it. */
+import { buildColumns } from '../atlas/columns.js';
+import type { Failure, LoadedAtlas } from '../atlas/load.js';
+import type { NameMode, Theme, TimeWindow } from '../atlas/shapes.js';
+import { entriesWithin, entryTimes, lowerBound, type TimeBasis } from '../atlas/times.js';
+import { Clock, type Frames } from '../clock/clock.js';
+import { LONGEST_BREADTH_MS, SHORTEST_BREADTH_MS } from '../clock/duration.js';
+import { stepFrom, type Step } from '../clock/steps.js';
+import { windowAt, type WindowMode } from '../clock/window.js';
+import { DAY_MS, HOUR_MS } from '../clock/zone.js';
+import { facetValues, NO_FILTERS, visibleEntries, type Filters } from '../filters/filters.js';
+import type { Camera, MapHandle } from '../map/contract.js';
+import { en, type Text } from '../text/en.js';
+import type { AxisKind } from '../timeline/axis.js';
+import { buildAxis } from '../timeline/folds.js';
+import { busiestMoment, mainZone } from './opening.js';
+import { placedEntries, tally } from './tally.js';
+import type { ThemeChoice, ViewState } from './view-state.js';
+
+export interface ViewOptions {
+  frames?: Frames;
+  locale?: string;
+  start?: ViewState;
+  /** Asked each time, so that it may follow the system. */
+  prefersDark?: () => boolean;
+}
+
+const browserFrames: Frames = {
+  request: (callback) => requestAnimationFrame(callback),
+  cancel: (handle) => cancelAnimationFrame(handle),
+};
+/** Moments a second at first, on the axis where each takes the same room. */
+const STEP_RATE = 2;
+
+export class View {
+  readonly atlas: LoadedAtlas['atlas'];
+  readonly unread: LoadedAtlas['unread'];
+  readonly failures: readonly Failure[];
+  /** IANA zone of most entries: the clock's. */
+  readonly zone: string;
+  readonly clock: Clock;
+  /** 1 for each entry that has a place to be drawn at. */
+  readonly placed: Uint8Array;
+  /** Index of each place in `atlas.places`. */
+  readonly placeIndex: ReadonlyMap<string, number>;
+
+  // Published by the clock, at most every 100 ms.
+  nowMs = $state(0);
+  playing = $state(false);
+  ratePerSecond = $state(HOUR_MS);
+
+  basis = $state<TimeBasis>('happened');
+  /** Hides what was reported after the moment on the clock. */
+  asKnown = $state(false);
+  mode = $state<WindowMode>('window');
+  breadthMs = $state(DAY_MS);
+  axisKind = $state<AxisKind>('folded');
+  /** Start times of quiet stretches that the reader opened. */
+  unfolded = $state.raw<ReadonlySet<number>>(new Set());
+  loop = $state.raw<TimeWindow | null>(null);
+  filters = $state.raw<Filters>(NO_FILTERS);
+  names = $state<NameMode>('reported');
+  themeChoice = $state<ThemeChoice>('system');
+  locale = $state('en');
+  text = $state.raw<Text>(en);
+  /** Index into `atlas.entries`. */
+  selected = $state<number | null>(null);
+  /** Entry under the pointer, in the list or elsewhere. */
+  hovered = $state<number | null>(null);
+  /** Index into `atlas.places`: the list is kept to it. */
+  place = $state<number | null>(null);
+  camera = $state.raw<Camera | null>(null);
+  presenting = $state(false);
+  /** Linked while the map stands. */
+  map = $state.raw<MapHandle | null>(null);
+
+  readonly #facetValues;
+  readonly #prefersDark: () => boolean;
+  readonly #reportedMs: Float64Array;
+  #lastShown: readonly number[] = [];
+  /** The rate on the axis that is not in use. */
+  #otherRate = STEP_RATE;
+
+  readonly theme = $derived.by((): Theme => {
+    if (this.themeChoice !== 'system') return this.themeChoice;
+    return this.#prefersDark() ? 'dark' : 'light';
+  });
+  readonly times = $derived.by(() => {
+    const zones = new Map(this.atlas.documents.map(({ file, zone }) => [file, zone]));
+    return entryTimes(this.atlas.entries, this.basis, (document) => zones.get(document) ?? this.zone);
+  });
+  readonly columns = $derived.by(() => buildColumns(this.atlas, this.times));
+  readonly axis = $derived.by(() => {
+    const { order, endMs, sortedStartMs } = this.times;
+    const busy = { startMs: sortedStartMs, endMs: Float64Array.from(order, (entry) => endMs[entry]!) };
+    return buildAxis(this.axisKind, busy, this.zone, this.unfolded);
+  });
+  /** 1 for each entry that the filters let through, known by now or not. */
+  readonly passing = $derived.by(() => visibleEntries(this.#facetValues, this.filters, null));
+  /** How many entries were reported by now; all of them, unless the reader asks for what was known. */
+  readonly #known = $derived.by(() =>
+    this.asKnown ? lowerBound(this.#reportedMs, this.nowMs + 1) : this.#reportedMs.length,
+  );
+  readonly visible = $derived.by(() => {
+    if (this.#known === this.#reportedMs.length) return this.passing;
+    const lastMs = this.#reportedMs[this.#known - 1] ?? -Infinity;
+    return this.passing.map((passes, i) =>
+      passes && Date.parse(this.atlas.entries[i]!.reported) <= lastMs ? 1 : 0,
+    );
+  });
+  readonly window = $derived.by(() => this.windowAt(this.nowMs));
+  /** Entries in the window that the filters let through, newest first; the same array while they are the same. */
+  readonly shown = $derived.by((): readonly number[] => {
+    const shown = entriesWithin(this.times, this.window).filter((entry) => this.visible[entry]);
+    const same = shown.length === this.#lastShown.length && shown.every((e, i) => e === this.#lastShown[i]);
+    return same ? this.#lastShown : (this.#lastShown = shown);
+  });
+  readonly counts = $derived.by(() =>
+    tally(this.passing, this.visible, this.placed, this.shown, this.unread.length),
+  );
+
+  constructor(loaded: LoadedAtlas, options: ViewOptions = {}) {
+    this.atlas = loaded.atlas;
+    this.unread = loaded.unread.filter(({ severity }) => severity === 'error');
+    this.failures = loaded.failures;
+    this.zone = mainZone(loaded.atlas);
+    this.placed = placedEntries(loaded.atlas);
+    this.placeIndex = new Map(loaded.atlas.places.map(({ id }, i) => [id, i]));
+    this.#facetValues = facetValues(loaded.atlas);
+    this.#reportedMs = Float64Array.from(loaded.atlas.entries, ({ reported }) => Date.parse(reported)).sort();
+    this.#prefersDark = options.prefersDark ?? (() => false);
+    this.locale = options.locale ?? 'en';
+    this.clock = new Clock(this.axis, () => this.#follow(), options.frames ?? browserFrames);
+    this.restore(options.start ?? {});
+  }
+
+  #follow(): void {
+    this.nowMs = this.clock.nowMs;
+    this.playing = this.clock.playing;
+  }
+
+  /** What the clock shows at a moment: for whoever draws each frame. */
+  windowAt(nowMs: number): TimeWindow {
+    return windowAt(nowMs, this.mode, this.breadthMs, this.axis.startMs);
+  }
+
+  /** Opens what an address holds; what it does not hold stays as it is. */
+  restore(state: ViewState): void {
+    const { nowMs, selected, ratePerSecond, loop, breadthMs, axisKind, basis, unfolded, ...plain } = state;
+    for (const [key, value] of Object.entries(plain)) {
+      if (value !== undefined) Object.assign(this, { [key]: value });
+    }
+    if (basis) this.basis = basis;
+    if (unfolded) this.unfolded = unfolded;
+    if (axisKind) this.setAxisKind(axisKind);
+    if (breadthMs !== undefined) this.setBreadth(breadthMs);
+    if (ratePerSecond !== undefined) this.setRate(ratePerSecond);
+    if (loop !== undefined) this.setLoop(loop);
+    this.#followAxis();
+    this.seek(nowMs ?? (this.nowMs || (busiestMoment(this.times, this.breadthMs) ?? this.axis.startMs)));
+    if (selected !== undefined) this.selected = this.indexOf(selected);
+  }
+
+  /** Number of the entry with that id; null where there is none. */
+  indexOf(id: string | null): number | null {
+    const index = this.atlas.entries.findIndex((entry) => entry.id === id);
+    return index < 0 ? null : index;
+  }
+
+  play(): void {
+    this.clock.play();
+  }
+  pause(): void {
+    this.clock.pause();
+  }
+  toggle(): void {
+    this.clock.toggle();
+  }
+  seek(tMs: number): void {
+    this.clock.seek(tMs);
+  }
+
+  /** To the next, previous, first or last moment at which something shown by the filters begins. */
+  step(to: Step): void {
+    const tMs = stepFrom(this.times, this.visible, this.clock.nowMs, to);
+    if (tMs !== null) this.seek(tMs);
+  }
+
+  setRate(ratePerSecond: number): void {
+    if (!(ratePerSecond > 0)) throw new Error(`the clock cannot run at ${ratePerSecond} a second`);
+    this.clock.ratePerSecond = this.ratePerSecond = ratePerSecond;
+  }
+
+  setBreadth(breadthMs: number): void {
+    this.breadthMs = Math.min(Math.max(breadthMs, SHORTEST_BREADTH_MS), LONGEST_BREADTH_MS);
+  }
+
+  setMode(mode: WindowMode): void {
+    this.mode = mode;
+  }
+
+  setBasis(basis: TimeBasis): void {
+    this.basis = basis;
+    this.#followAxis();
+  }
+
+  setAsKnown(asKnown: boolean): void {
+    this.asKnown = asKnown;
+  }
+
+  /** On the axis of equal steps the clock runs in moments, else in time: each keeps its own rate. */
+  setAxisKind(kind: AxisKind): void {
+    if ((kind === 'equal') !== (this.axisKind === 'equal')) {
+      const rate = this.#otherRate;
+      this.#otherRate = this.ratePerSecond;
+      this.setRate(rate);
+    }
+    this.axisKind = kind;
+    this.#followAxis();
+  }
+
+  /** Opens a quiet stretch, named by its start, or folds it again. */
+  unfold(startMs: number, open = true): void {
+    const unfolded = new Set(this.unfolded);
+    if (open) unfolded.add(startMs);
+    else unfolded.delete(startMs);
+    this.unfolded = unfolded;
+    this.#followAxis();
+  }
+
+  #followAxis(): void {
+    this.clock.setAxis(this.axis);
+  }
+
+  setLoop(loop: TimeWindow | null): void {
+    this.loop = this.clock.loop = loop;
+  }
+
+  setFilters(filters: Filters): void {
+    this.filters = filters;
+  }
+  clearFilters(): void {
+    this.filters = NO_FILTERS;
+  }
+
+  select(entry: number | null): void {
+    this.selected = entry;
+  }
+
+  setNames(mode: NameMode): void {
+    this.names = mode;
+  }
+
+  setTheme(choice: ThemeChoice): void {
+    this.themeChoice = choice;
+  }
+
+  /** While the map stands; returns the clean-up. */
+  linkMap(map: MapHandle): () => void {
+    this.map = map;
+    return () => (this.map = null);
+  }
+
+  /** Flies to the entry's places; false where it has none on the map. */
+  showOnMap(entry: number): boolean {
+    const places = this.atlas.entries[entry]!.places.flatMap(({ place }) => this.placeIndex.get(place) ?? []);
+    if (places.length) this.map?.flyTo(places);
+    return places.length > 0;
+  }
+}
