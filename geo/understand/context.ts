@@ -4,6 +4,7 @@ import type { DocumentInfo } from '../document.js';
 import type { Entry } from '../entry.js';
 import type { SourceDefinition } from '../incident.js';
 import type { Mention } from '../mention.js';
+import type { Token } from './tokens.js';
 
 export interface UnderstandContext {
   /** The whole document; all offsets point into it. */
@@ -23,4 +24,9 @@ export interface UnderstandContext {
 export interface ResolvedEntry {
   entry: Entry;
   mentions: readonly Mention[];
+}
+
+/** A resolved entry with its words, read once for the rules that look at words. */
+export interface WordedEntry extends ResolvedEntry {
+  words: readonly Token[];
 }

@@ -10,14 +10,11 @@ import { movementsOf } from './movements.js';
 import { placesOf } from './places.js';
 import { sourceOf } from './source.js';
 import { titleOf } from './title.js';
+import { wordsOf } from './tokens.js';
 import { timesOf } from './when.js';
 
-export function understand(
-  context: UnderstandContext,
-  entry: Entry,
-  mentions: readonly Mention[],
-): Incident {
-  const resolved = { entry, mentions };
+export function understand(context: UnderstandContext, entry: Entry, mentions: readonly Mention[]): Incident {
+  const resolved = { entry, mentions, words: wordsOf(context.text, entry) };
   // Who says so comes first: a statement from abroad is talk, whatever it talks of.
   const source = sourceOf(context, resolved);
   const { category, evidence } = categoryOf(context, resolved, source);

@@ -1,0 +1,101 @@
+/**
+ * Finds the phrases of a word list in the words of an entry, one look-up a word.
+ *
+ * A list is written as people read it: phrases set apart by commas; `a/b` for either word; `shell+s+ed+ing` for the
+ * word and its endings; `...` for up to three words of any kind.
+ */
+import { fold } from '../../gazetteer/names.js';
+import type { Token } from './tokens.js';
+
+export interface Phrase<T> {
+  /** Words that may stand at each step; null for a gap. The first step is never a gap. */
+  steps: readonly (ReadonlySet<string> | null)[];
+  value: T;
+}
+export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+export interface Found<T> {
+  value: T;
+  /** Index of the first word, and of the one after the last. */
+  from: number;
+  to: number;
+}
+
+/** Most words that `...` stands for. */
+const MAX_GAP = 3;
+
+const wordsAt = (step: string): ReadonlySet<string> => {
+  const words = step.split('/').flatMap((choice) => {
+    const [stem = '', ...endings] = choice.split('+');
+    return [stem, ...endings.map((ending) => stem + ending)];
+  });
+  return new Set(words.map((word) => fold(word).replaceAll(' ', '')));
+};
+
+/** Phrases that start with the same word stand longest first. */
+export function phraseIndex<T>(rows: readonly (readonly [words: string, value: T])[]): PhraseIndex<T> {
+  const index = new Map<string, Phrase<T>[]>();
+  for (const [words, value] of rows)
+    for (const phrase of words.split(',')) {
+      const written = phrase.trim().split(/\s+/);
+      if (!written[0]) continue;
+      const steps = written.map((step) => (step === '...' ? null : wordsAt(step)));
+      for (const first of steps[0] ?? []) index.set(first, [...(index.get(first) ?? []), { steps, value }]);
+    }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.steps.length - a.steps.length);
+  return index;
+}
+
+/** Every phrase in the words, in order; longer ones shadow shorter ones that start at the same word or within them. */
+export function findPhrases<T>(
+  index: PhraseIndex<T>,
+  words: readonly Token[],
+  from = 0,
+  to = words.length,
+): Found<T>[] {
+  const found: Found<T>[] = [];
+  for (let at = from; at < to;) {
+    const hit = phraseAt(index, words, at, to);
+    if (hit) found.push(hit);
+    at = hit ? hit.to : at + 1;
+  }
+  return found;
+}
+
+/** The longest phrase that starts at this word. */
+export function phraseAt<T>(
+  index: PhraseIndex<T>,
+  words: readonly Token[],
+  at: number,
+  end = words.length,
+): Found<T> | null {
+  const phrases = index.get(words[at]?.text ?? '');
+  if (!phrases) return null;
+  for (const { steps, value } of phrases) {
+    const to = matchEnd(steps, 1, words, at + 1, end);
+    if (to !== null && inOneSentence(words, at, to)) return { value, from: at, to };
+  }
+  return null;
+}
+
+function inOneSentence(words: readonly Token[], from: number, to: number): boolean {
+  return words[from]!.sentence === words[to - 1]!.sentence;
+}
+
+function matchEnd(
+  steps: Phrase<unknown>['steps'],
+  step: number,
+  words: readonly Token[],
+  at: number,
+  end: number,
+): number | null {
+  if (step === steps.length) return at;
+  const choices = steps[step];
+  if (choices) {
+    return at < end && choices.has(words[at]!.text) ? matchEnd(steps, step + 1, words, at + 1, end) : null;
+  }
+  for (let skipped = 0; skipped <= MAX_GAP; skipped++) {
+    const to = matchEnd(steps, step + 1, words, at + skipped, end);
+    if (to !== null) return to;
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+/** Who speaks in an entry: the subject of a verb of saying, or what stands after "according to". */
+import { ACCORDING, OFFICES, OPENERS, SAYING } from './lexicon/speech.js';
+import { findPhrases, phraseAt, phraseIndex } from './phrases.js';
+import type { Token } from './tokens.js';
+
+/** Indexes of words: the speaker from `from` up to `to`, and the verb of saying. */
+export interface Speech {
+  from: number;
+  to: number;
+  /** Index of the verb, or of "according". */
+  verb: number;
+}
+
+const saying = phraseIndex([[SAYING, true]]);
+const according = phraseIndex([[ACCORDING, true]]);
+const offices = phraseIndex([[OFFICES, true]]);
+const openers = new Set(OPENERS.split(' '));
+
+/** A subject longer than this is no subject. Words. */
+const LONGEST_SUBJECT = 22;
+/** A name with its office. Words. */
+const LONGEST_NAME = 18;
+
+/** The first speech in the sentence. */
+export function speechIn(words: readonly Token[], sentence: number): Speech | null {
+  const start = words.findIndex((word) => word.sentence === sentence);
+  if (start < 0) return null;
+  let end = start;
+  while (end < words.length && words[end]!.sentence === sentence) end++;
+  return accordingTo(words, start, end) ?? subjectOfSaying(words, start, end);
+}
+
+/** After a comma, a colon, a dash between spaces or an opening quotation mark a new piece starts. */
+export const startsPiece = ({ gap }: Token): boolean => /[,:;“"„«()[\]]|\s[-–—]\s?/.test(gap);
+
+function accordingTo(words: readonly Token[], start: number, end: number): Speech | null {
+  const hit = findPhrases(according, words, start, end)[0];
+  if (!hit) return null;
+  let to = pieceEnd(words, hit.to, end);
+  const verb = findPhrases(saying, words, hit.to, to)[0];
+  if (verb) return { from: hit.to, to: verb.from, verb: hit.from };
+  // "According to A. B., the spokesperson of C, ...": the office goes with the name.
+  const next = to < end ? pieceEnd(words, to, end) : to;
+  if (next > to && next - to <= 12 && hasOffice(words, to, next)) to = next;
+  return { from: hit.to, to: Math.min(to, hit.to + LONGEST_NAME), verb: hit.from };
+}
+
+function pieceEnd(words: readonly Token[], from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && !startsPiece(words[at]!)) at++;
+  return Math.min(at, end);
+}
+
+const hasOffice = (words: readonly Token[], from: number, to: number): boolean =>
+  findPhrases(offices, words, from, to).length > 0;
+
+function subjectOfSaying(words: readonly Token[], start: number, end: number): Speech | null {
+  for (let at = start + 1; at < end; at++) {
+    if (!phraseAt(saying, words, at, end) || !isVerb(words, at)) continue;
+    const from = subjectStart(words, start, at);
+    if (from < at) return { from, to: at, verb: at };
+  }
+  return null;
+}
+
+/** "the report", "a statement": a noun; "has called": a verb. */
+const DETERMINERS = new Set(
+  'the a an this that these its their his her of in to daily joint and or no each for with as on by our any your my'.split(
+    ' ',
+  ),
+);
+const isVerb = (words: readonly Token[], at: number): boolean =>
+  !words[at]!.capital && !DETERMINERS.has(words[at - 1]!.text);
+
+function subjectStart(words: readonly Token[], start: number, verb: number): number {
+  const starts = [start];
+  for (let at = start + 1; at < verb; at++) if (startsPiece(words[at]!)) starts.push(at);
+  while (starts.length > 1 && openers.has(words[starts[0]!]!.text)) starts.shift();
+  // "It is concerned about A, the spokesperson of B said": what was said stands first.
+  const last = starts[starts.length - 1]!;
+  if (verb - starts[0]! <= LONGEST_SUBJECT) return starts[0]!;
+  return verb - last <= LONGEST_SUBJECT && words[last]!.start !== words[start]!.start ? last : verb;
+}

@@ -1,0 +1,83 @@
+/** An entry's words in order, read once for all rules of this stage: folded, with their offsets and sentence. */
+import { fold, IGNORED, infoAt, LOWER, UPPER, WORD } from '../../gazetteer/names.js';
+import type { Entry, Span } from '../entry.js';
+import { SHORT_FORMS } from './lexicon/short-forms.js';
+
+export interface Token extends Span {
+  /** Folded: small, without diacritics. A number without the marks that group its digits: `3,154` is `3154`. */
+  text: string;
+  capital: boolean;
+  /** 0 for the first sentence. */
+  sentence: number;
+  /** What stands between this word and the one before it; '' before the first. */
+  gap: string;
+}
+
+/** The words of the whole entry, a heading that stands above its body included. */
+export function wordsOf(text: string, { heading, body }: Entry): Token[] {
+  const tokens: Token[] = [];
+  if (heading && heading.end <= body.start) readInto(tokens, text, heading);
+  readInto(tokens, text, body);
+  return tokens;
+}
+
+const isPart = (text: string, at: number): boolean => (infoAt(text, at) & (WORD | IGNORED)) !== 0;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+/** Between the digits of one number: `3,154`, `12.500`, `100 417` with a no-break space. */
+const GROUPERS = ",.'’\u00a0\u202f\u2009";
+
+function readInto(tokens: Token[], text: string, { start, end }: Span): void {
+  let at = start;
+  let last = start;
+  let sentence = tokens.length ? tokens[tokens.length - 1]!.sentence + 1 : 0;
+  while (at < end) {
+    if (!(infoAt(text, at) & WORD)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    const gap = text.slice(last, from);
+    if (last > start && endsSentence(text, gap, tokens[tokens.length - 1], from)) sentence++;
+    at = isDigit(text.charCodeAt(at)) ? numberEnd(text, at, end) : wordEnd(text, at, end);
+    tokens.push({
+      start: from,
+      end: at,
+      text: fold(text.slice(from, at)).replaceAll(' ', ''),
+      capital: (infoAt(text, from) & UPPER) !== 0,
+      sentence,
+      gap: tokens.length ? gap : '',
+    });
+    last = at;
+  }
+}
+
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && isPart(text, at)) at++;
+  while (!(infoAt(text, at - 1) & WORD)) at--;
+  return at;
+}
+
+function numberEnd(text: string, from: number, end: number): number {
+  let at = wordEnd(text, from, end);
+  const isThree = (i: number) =>
+    i + 3 <= end &&
+    isDigit(text.charCodeAt(i)) &&
+    isDigit(text.charCodeAt(i + 1)) &&
+    isDigit(text.charCodeAt(i + 2)) &&
+    !(i + 3 < end && isPart(text, i + 3));
+  while (at < end && at - from <= 12 && GROUPERS.includes(text[at]!) && isThree(at + 1)) at += 4;
+  return at;
+}
+
+/** A stop, then something other than a small letter; not after a short form (`Gen.`) or a single letter (`a.m.`). */
+function endsSentence(text: string, gap: string, before: Token | undefined, next: number): boolean {
+  for (let at = 0; at < gap.length; at++) {
+    const letter = gap[at]!;
+    if (letter === '\n') return true;
+    if (!'.!?։…。'.includes(letter) || gap.length < 2) continue;
+    if (infoAt(text, next) & LOWER) return false;
+    return letter !== '.' || !before || (before.end - before.start > 1 && !SHORT_FORMS.has(before.text));
+  }
+  return false;
+}
