@@ -1,0 +1,151 @@
+/** Whether a time in a sentence is when the reported thing happened, or belongs to something else that the sentence names. */
+import { wordSet } from '../recognise/words.js';
+import * as lexicon from './lexicon/time-words.js';
+import type { TimeExpression } from './time-expressions.js';
+import type { Token } from './tokens.js';
+
+const WORDS = {
+  approximate: wordSet(lexicon.APPROXIMATE),
+  glue: wordSet(lexicon.GLUE),
+  until: wordSet(lexicon.UNTIL_WORDS),
+  since: wordSet(lexicon.SINCE_WORDS),
+  pointers: wordSet(lexicon.POINTER_WORDS),
+  things: wordSet(lexicon.DATED_THINGS),
+  definite: wordSet(lexicon.DEFINITE_WORDS),
+  course: wordSet(lexicon.REPORTING_COURSE),
+  describing: wordSet(lexicon.DESCRIBING),
+  auxiliaries: wordSet(lexicon.AUXILIARIES),
+  relative: wordSet(lexicon.RELATIVE_WORDS),
+  saying: wordSet(lexicon.SAYING_WORDS),
+  past: wordSet(lexicon.PAST_VERBS),
+  ahead: wordSet(lexicon.AHEAD_WORDS),
+} as const;
+
+/** No clause is read further back than this. Words. */
+const MAX_BACK = 24;
+/** Between the parts of one phrase. */
+const CLAUSE_END = /[,;:–—“”"«»()[\]]/;
+
+const isSkipped = (token: Token): boolean => WORDS.glue.has(token.text) || WORDS.approximate.has(token.text);
+
+/** The token that the expression hangs on: the last before it that is neither glue nor "around". */
+function headBefore(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at >= 0 && sameSentence(tokens, at, from) && isSkipped(tokens[at] as Token)) at--;
+  return at >= 0 && sameSentence(tokens, at, from) ? at : -1;
+}
+
+const sameSentence = (tokens: readonly Token[], a: number, b: number): boolean =>
+  tokens[a]?.sentence === tokens[b]?.sentence;
+
+const isVerb = ({ text }: Token): boolean =>
+  WORDS.past.has(text) || (text.length > 4 && text.endsWith('ed') && !WORDS.things.has(text));
+
+/** "[see 3:26 p.m.]" */
+function isPointer(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--)
+    if (WORDS.pointers.has((tokens[at] as Token).text)) return true;
+  return false;
+}
+
+/** "the agreement reached on", "those abducted on": a participle straight before the time, with no auxiliary. */
+function isDescribed(tokens: readonly Token[], head: number): boolean {
+  const participle = tokens[head];
+  const noun = tokens[head - 1];
+  if (!participle || !noun || !WORDS.describing.has(participle.text)) return false;
+  return (
+    sameSentence(tokens, head - 1, head) && !participle.gap.includes(',') && !WORDS.auxiliaries.has(noun.text)
+  );
+}
+
+/** "the explosion on", "the death of peacekeepers in X on": a known thing stands between the last verb and the time. */
+function isOfThing(tokens: readonly Token[], from: number): boolean {
+  const head = headBefore(tokens, from);
+  for (let at = head; at >= Math.max(0, head - MAX_BACK) && sameSentence(tokens, at, from); at--) {
+    const token = tokens[at] as Token;
+    if (WORDS.things.has(token.text)) return isDefinite(tokens, at);
+    if (isDescription(tokens, at)) return true;
+    const after = tokens[at + 1];
+    if (isVerb(token) || (after && CLAUSE_END.test(after.gap) && at < head)) return false;
+  }
+  return false;
+}
+
+/** "the agreement reached with X on", "men abducted by X on": a participle with its own words about it. */
+function isDescription(tokens: readonly Token[], at: number): boolean {
+  const [before, participle, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !participle || !WORDS.describing.has(participle.text)) return false;
+  if (!sameSentence(tokens, at - 1, at)) return false;
+  return WORDS.things.has(before.text) || (after?.text === 'by' && !WORDS.auxiliaries.has(before.text));
+}
+
+/** Has the noun an article or an owner, and is it not what the verb before it starts or ends? */
+function isDefinite(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 5) && sameSentence(tokens, at, noun); at--) {
+    const token = tokens[at] as Token;
+    const isOwner = isPossessive(token);
+    if (token.text === 'a' || token.text === 'an' || WORDS.course.has(token.text)) return false;
+    if (WORDS.definite.has(token.text) || isOwner) return !WORDS.course.has(tokens[at - 1]?.text ?? '');
+    if (isVerb(token)) return false;
+  }
+  return (tokens[noun] as Token).capital;
+}
+
+const isPossessive = (token: Token): boolean =>
+  token.end - token.start === token.text.length + 1 && token.text.endsWith('s');
+
+/** "the blast that occurred on", "a man who died on". */
+function isInRelativeClause(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MAX_BACK) && sameSentence(tokens, at, from); at--) {
+    const token = tokens[at] as Token;
+    if (WORDS.relative.has(token.text)) return true;
+    if (token.text === 'that') return !isReported(tokens, at) && at < from - 1;
+    if (at < from - 1 && CLAUSE_END.test((tokens[at + 1] as Token).gap)) return false;
+  }
+  return false;
+}
+
+/** Is this `that` the start of what someone says? */
+function isReported(tokens: readonly Token[], that: number): boolean {
+  const after = tokens[that + 1];
+  if (after && after.gap.includes(',')) return true;
+  for (let at = that - 1; at >= Math.max(0, that - 8) && sameSentence(tokens, at, that); at--)
+    if (WORDS.saying.has((tokens[at] as Token).text)) return true;
+  return false;
+}
+
+/** "on Friday" in a sentence about what lies ahead. */
+function isAhead(tokens: readonly Token[], { from, to }: TimeExpression): boolean {
+  for (let at = Math.max(0, from - MAX_BACK); at <= Math.min(tokens.length - 1, to + MAX_BACK); at++)
+    if (sameSentence(tokens, at, from) && WORDS.ahead.has((tokens[at] as Token).text)) return true;
+  return false;
+}
+
+/** @returns true where the time says when this entry's own thing happened. */
+export function isOwnTime(tokens: readonly Token[], expression: TimeExpression): boolean {
+  const { from } = expression;
+  if (isPointer(tokens, from)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 2); at--)
+    if (WORDS.until.has((tokens[at] as Token).text)) return false;
+  // what goes on since an earlier day is reported as it stands now
+  if (expression.date !== undefined && WORDS.since.has(tokens[from - 1]?.text ?? '')) return false;
+  const head = headBefore(tokens, from);
+  if (isDescribed(tokens, head) || isOfThing(tokens, from) || isInRelativeClause(tokens, from)) return false;
+  return !(expression.relative && isAhead(tokens, expression));
+}
+
+/** "around", "about": so a whole hour is no exact minute. */
+export function isApproximate(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 2); at--)
+    if (WORDS.approximate.has((tokens[at] as Token).text)) return true;
+  return false;
+}
+
+/** Only glue between two expressions of one sentence: "1 p.m. on September 19". */
+export function isJoined(tokens: readonly Token[], one: TimeExpression, other: TimeExpression): boolean {
+  if (!sameSentence(tokens, one.to, other.from) || other.from - one.to > 5) return false;
+  return (
+    tokens.slice(one.to + 1, other.from).every(isSkipped) &&
+    !/[;()[\]]/.test((tokens[other.from] as Token).gap)
+  );
+}
