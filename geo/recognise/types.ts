@@ -125,7 +125,7 @@ function settle(scene: Scene, { unit, type, typeEnd }: Typed): Draft[] {
   );
 }
 
-/** "one in the Martuni and another in the Martakert regions": an article before a bare name lets its type come later. */
+/** "both the Alpha and, later, the Beta regions": an article before a bare name lets its type come later. */
 function isEllipsis({ text, floor, ceiling }: Scene, unit: Unit, next: Unit): boolean {
   const article = wordBefore(text, unit.start, floor);
   const and = wordAfter(text, unit.end, ceiling);
