@@ -1,5 +1,6 @@
 /** What the page may ask of the map, and what the map tells the page. The page knows no MapLibre type. */
 import type { Atlas, Columns, NameMode, Theme, TimeWindow } from '../atlas/shapes.js';
+import type { WindowMode } from '../clock/window.js';
 import type { Position } from '../../gazetteer/place.js';
 
 export interface Camera {
@@ -9,10 +10,28 @@ export interface Camera {
 
 /** What lies under the pointer or was clicked: a place, with the rows of it that the window and the filters show. */
 export interface Picked {
-  /** Index into `Atlas.places`. */
+  /** Index into `Atlas.places`; -1 for an incident with coordinates of its own. */
   place: number;
   /** Indices into `Atlas.entries`, newest first. */
   entries: readonly number[];
+}
+
+/**
+ * Incidents with coordinates of their own, from a table rather than a text: drawn each for itself, a million if need be.
+ * Sorted by `startMs`; the map copies what it needs and keeps no column.
+ */
+export interface PointRows {
+  count: number;
+  /** What `Picked.entries` and `setVisible` call them. */
+  entry: ArrayLike<number>;
+  lonDeg: ArrayLike<number>;
+  latDeg: ArrayLike<number>;
+  /** Index into `CATEGORIES`. */
+  category: ArrayLike<number>;
+  startMs: ArrayLike<number>;
+  endMs: ArrayLike<number>;
+  /** The incident's number, which sets its size; 0 where it has none. */
+  figure: ArrayLike<number>;
 }
 
 export interface MapEvents {
@@ -24,24 +43,40 @@ export interface MapEvents {
   onCamera(camera: Camera): void;
 }
 
-/** The map as the page sees it. Implemented by `MapView` in `map-view.svelte.ts`. */
+/** The map as the page sees it. Implemented by `MapView` in `map-view.svelte.ts`; load it with `load.ts`. */
 export interface MapHandle {
   /** Reactive: true once the basemap and the layers stand. */
   readonly ready: boolean;
   /** Reactive: a sentence for the reader where the map cannot be drawn (no WebGL, a basemap file missing). */
   readonly failure: string | null;
+  /** Reactive: false where nothing can be drawn at all, so that `still.ts` has to stand in. */
+  readonly drawable: boolean;
   /** Builds the map in `element`; returns the clean-up. */
   link(element: HTMLElement, start: { camera?: Camera; theme: Theme; events: MapEvents }): () => void;
+  /** Resolves with `ready`; rejects with the sentence of `failure` where the map cannot be drawn. */
+  whenReady(): Promise<void>;
   setAtlas(atlas: Atlas, columns: Columns): void;
+  /** Incidents with coordinates of their own, beside those at the atlas's places; null for none. */
+  setPoints(points: PointRows | null): void;
   /** 1 for each entry that the filters let through; same order as `Atlas.entries`. */
   setVisible(visible: Uint8Array): void;
+  /** Bit n shows category n. Faster than `setVisible`: nothing is counted or uploaded anew. All are shown at first. */
+  setCategories(mask: number): void;
   /** Called each frame while the clock runs. Plain numbers, no reactivity. */
   showWindow(window: TimeWindow): void;
+  /** How age shows; `breadthMs` is the clock's, as a cumulative window is longer. */
+  setMode(mode: WindowMode, breadthMs: number): void;
   /** Entries to mark as chosen; empty for none. Indices into `Atlas.entries`. */
   select(entries: readonly number[]): void;
   setTheme(theme: Theme): void;
   setNames(mode: NameMode): void;
   flyTo(places: readonly number[]): void;
+  /** Where the camera is; null before `link` and after the clean-up. */
+  camera(): Camera | null;
+  /** Jumps, without `flyTo`'s glide: for a link that is opened, and for the address's history. */
+  setCamera(camera: Camera): void;
   /** Where a place stands on the screen now, for tests and tooltips; null if it is out of view. */
   project(place: number): [x: number, y: number] | null;
+  /** After the element's size was changed by other means than the window's. */
+  resize(): void;
 }
