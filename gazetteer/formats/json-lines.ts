@@ -1,11 +1,36 @@
 /** Lines of a JSON text, for messages. */
-import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Path } from './json-fields.js';
 
-/** @returns the 1-based line of an offset. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+/** @returns the 1-based line of what stands at a path, or of what holds it. The text is gone through when first asked. */
+export function jsonLines(text: string): (path: Path) => number {
+  let tree: Node | undefined;
+  let starts: number[] | undefined;
+  return (path) => {
+    tree ??= parseTree(text);
+    starts ??= lineStarts(text);
+    let node: Node | undefined;
+    for (let depth = path.length; !node && tree && depth >= 0; depth--)
+      node = findNodeAtLocation(tree, path.slice(0, depth));
+    return linesUpTo(starts, node?.offset ?? 0);
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** How many lines begin at or before the offset. */
+function linesUpTo(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The platform's parser decides; the slower one is asked only where it stopped. */
@@ -18,7 +43,7 @@ export function parseJson(text: string): { value: unknown } | { line: number; re
     parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
     const [first] = errors;
     return {
-      line: lineAt(text, first?.offset ?? 0),
+      line: linesUpTo(lineStarts(text), first?.offset ?? 0),
       reason: `not JSON: ${first ? printParseErrorCode(first.error) : error.message}`,
     };
   }

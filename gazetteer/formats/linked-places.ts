@@ -1,10 +1,8 @@
 /** A file in Linked Places Format: the format of our own gazetteer and of `places.geojson`. */
-import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import type { Place } from '../place.js';
-import type { Issue } from '../issue.js';
 import type { ReadPlaces } from './format.js';
 import { isObject, type Flaw } from './json-fields.js';
-import { parseJson, lineAt } from './json-lines.js';
+import { jsonLines, parseJson } from './json-lines.js';
 import { linkedPlaceOf, placeOf, type LinkedPlace } from './linked-place.js';
 
 interface LinkedPlaces {
@@ -20,34 +18,39 @@ export function writeLinkedPlaces(places: readonly Place[]): LinkedPlaces {
   return { type: 'FeatureCollection', '@context': CONTEXT, features: places.map(linkedPlaceOf) };
 }
 
-/** Reads a collection that is parsed already: flaws have the path of what is wrong. */
-export function placesOf(value: unknown, file: string): { places: Place[]; flaws: Flaw[] } {
-  if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features']))
-    return { places: [], flaws: [{ path: [], reason: 'not a FeatureCollection', severity: 'error' }] };
-  const flaws: Flaw[] = [];
-  const places = value['features'].flatMap(
-    (feature, at) => placeOf(feature, ['features', at], flaws, file) ?? [],
-  );
-  return { places, flaws };
+interface FoundPlaces {
+  places: Place[];
+  /** With the path of what is wrong. */
+  flaws: Flaw[];
+  /** For each place the number of its Feature. */
+  numbers: number[];
+}
+
+/** Reads a collection that is parsed already. */
+export function placesOf(value: unknown, file: string): FoundPlaces {
+  const found: FoundPlaces = { places: [], flaws: [], numbers: [] };
+  if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features'])) {
+    found.flaws.push({ path: [], reason: 'not a FeatureCollection', severity: 'error' });
+    return found;
+  }
+  value['features'].forEach((feature, number) => {
+    const place = placeOf(feature, ['features', number], found.flaws, file);
+    if (!place) return;
+    found.places.push(place);
+    found.numbers.push(number);
+  });
+  return found;
 }
 
 export function readLinkedPlaces(file: string, text: string): ReadPlaces {
   const parsed = parseJson(text);
-  if (!('value' in parsed)) return { places: [], issues: [{ file, ...parsed, severity: 'error' }] };
-  const { places, flaws } = placesOf(parsed.value, file);
-  // The lines are looked for only where there is something to tell: most files are whole.
-  const tree = flaws.length > 0 ? parseTree(text) : undefined;
-  return { places, issues: flaws.map((flaw) => issueOf(file, text, tree, flaw)) };
-}
-
-function issueOf(
-  file: string,
-  text: string,
-  tree: Node | undefined,
-  { path, reason, severity }: Flaw,
-): Issue {
-  let node: Node | undefined;
-  for (let depth = path.length; !node && tree && depth >= 0; depth--)
-    node = findNodeAtLocation(tree, path.slice(0, depth));
-  return { file, line: lineAt(text, node?.offset ?? 0), reason, severity };
+  if (!('value' in parsed))
+    return { places: [], issues: [{ file, ...parsed, severity: 'error' }], lineOf: () => parsed.line };
+  const { places, flaws, numbers } = placesOf(parsed.value, file);
+  const lineOf = jsonLines(text);
+  return {
+    places,
+    issues: flaws.map(({ path, reason, severity }) => ({ file, line: lineOf(path), reason, severity })),
+    lineOf: (at) => lineOf(['features', numbers[at] ?? 0]),
+  };
 }

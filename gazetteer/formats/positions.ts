@@ -23,6 +23,21 @@ export function positionFlaw(value: unknown): string | null {
   return null;
 }
 
+/** @returns what is wrong with two columns of a table, or null. An empty cell is no zero. */
+export function degreesFlaw(lon: string, lat: string): string | null {
+  const [lonDeg, latDeg] = [degrees(lon), degrees(lat)];
+  const isLat = Math.abs(latDeg) <= 90;
+  const isLon = Math.abs(lonDeg) <= 180;
+  if (isLat && isLon) return null;
+  if (Math.abs(lonDeg) <= 90 && Math.abs(latDeg) <= 180)
+    return `latitude "${lat}" is not within -90..90; are lat and lon swapped?`;
+  return isLat ? `longitude "${lon}" is not within -180..180` : `latitude "${lat}" is not within -90..90`;
+}
+
+/** Decimal degrees as tables write them, `39.8` or `39,8`. NaN for anything else. */
+export const degrees = (text: string): number =>
+  /^\s*[-+]?\d{1,3}(?:[.,]\d{0,20})?\s*$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+
 /** @returns what is wrong with a geometry, or null. */
 export function geometryFlaw(value: unknown): string | null {
   if (!isObject(value)) return 'no geometry';

@@ -1,0 +1,98 @@
+/** Rows with named cells become places, whichever format they stood in. */
+import { fold } from '../names.js';
+import { codeOfType } from './feature-codes.js';
+import { typeOfWord, type Column } from './columns.js';
+import type { Issues } from './format.js';
+import { degrees, degreesFlaw } from './positions.js';
+import { RowPlace } from './row-place.js';
+
+export type Cells = (column: Column) => string;
+
+/** Separates the parts of a cell: further names, countries, sources, parents. */
+export const CELL_SEPARATOR = '|';
+
+const parts = (cell: string): string[] =>
+  cell
+    .split(CELL_SEPARATOR)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Makes the places of one file, one row after the other. */
+export class RowReader {
+  private readonly ids = new Set<string>();
+  private readonly prefix: string;
+  private readonly lists = new Map<string, readonly string[]>();
+
+  constructor(
+    private readonly file: string,
+    private readonly issues: Issues,
+  ) {
+    this.prefix = slug(file.replace(/\.[^.]*$/, ''));
+  }
+
+  /** @returns null where the row is broken: the reason goes to the issues. */
+  place(cells: Cells, line: number): RowPlace | null {
+    const title = cells('name').trim();
+    if (title === '') return this.broken(line, 'no name');
+    const [lon, lat] = [cells('lon'), cells('lat')];
+    if (lon.trim() === '' || lat.trim() === '') return this.broken(line, `"${title}" has no lat and lon`);
+    const flaw = degreesFlaw(lon, lat);
+    if (flaw) return this.broken(line, `"${title}": ${flaw}`);
+    const type = this.typeOf(cells('type'), title, line);
+    const [featureClass, featureCode] = codeOfType(type);
+    const sources = this.shared(cells('source'));
+    return new RowPlace({
+      id: this.idOf(cells('id').trim(), title, line),
+      title,
+      type,
+      featureClass,
+      featureCode,
+      countries: this.shared(cells('country')),
+      lonDeg: degrees(lon),
+      latDeg: degrees(lat),
+      population: this.populationOf(cells('population'), title, line),
+      others: cells('altNames'),
+      separator: CELL_SEPARATOR,
+      sources: sources.length > 0 ? sources : this.shared(this.file),
+      above: this.shared(cells('parent')),
+    });
+  }
+
+  private broken(line: number, reason: string): null {
+    this.issues.add(line, reason);
+    return null;
+  }
+
+  private typeOf(word: string, title: string, line: number) {
+    const type = word.trim() === '' ? 'settlement' : typeOfWord(word);
+    if (!type) this.issues.add(line, `"${title}": type "${word}" is unknown; read as settlement`, 'warning');
+    return type ?? 'settlement';
+  }
+
+  private populationOf(cell: string, title: string, line: number): number | undefined {
+    if (cell.trim() === '') return undefined;
+    const population = Number(cell);
+    if (population >= 0 && Number.isFinite(population)) return population || undefined;
+    this.issues.add(line, `"${title}": population "${cell}" is not a number`, 'warning');
+    return undefined;
+  }
+
+  /** A given id is kept and replaces what bears it; one made of the name is the file's own. */
+  private idOf(given: string, title: string, line: number): string {
+    const base = given || `${this.prefix}:${slug(title)}`;
+    if (given && this.ids.has(given)) this.issues.add(line, `id "${given}" stands in the file twice`);
+    let id = base;
+    for (let count = 2; this.ids.has(id); count++) id = `${base}-${count}`;
+    this.ids.add(id);
+    return id;
+  }
+
+  /** One list for all rows that have the same. */
+  private shared(cell: string): readonly string[] {
+    const known = this.lists.get(cell) ?? parts(cell);
+    this.lists.set(cell, known);
+    return known;
+  }
+}
+
+const slug = (text: string): string => fold(text).replaceAll(' ', '-') || 'place';
