@@ -20,7 +20,7 @@ export function layoutNamed(id: string): Layout {
 }
 
 /** Lines looked at: the first ones, and as many again from the rest of a long document. */
-const SAMPLE = 2000;
+const SAMPLE = 500;
 /** One stamp proves a layout only in a document of few lines. */
 const FEW_LINES = 12;
 

@@ -4,7 +4,7 @@ import type { Issue } from '../issue.js';
 import type { Piece } from './cut.js';
 import type { PieceDays } from './days.js';
 import type { Layout } from './layout.js';
-import { lineText, trimEnd, type Lines } from './lines.js';
+import { isBlank, lineText, trimEnd, type Lines } from './lines.js';
 import type { Marks } from './marks.js';
 import { isTitle } from './sentences.js';
 import { StampMaker } from './stamp.js';
@@ -75,20 +75,21 @@ function entryOf(
   };
 }
 
-/** A title printed beside the stamp, or alone above the text. */
-function headingOf(
-  { text, ends, firsts }: Lines,
-  layout: Layout,
-  { kind, first, last, body, span }: Piece,
-): Span | undefined {
+/** A title printed beside the stamp or alone above the text; below a blank line the text begins. */
+function headingOf(lines: Lines, layout: Layout, { kind, first, last, body, span }: Piece): Span | undefined {
   if (kind !== 'stamp' && kind !== 'headed') return undefined;
-  let line = first;
-  while (line < last && ends[line]! < body) line++;
-  const below = line > first;
-  if (line === last || (below && !layout.titleBelow)) return undefined;
-  const start = Math.max(body, firsts[line]!);
-  const end = Math.min(span.end, trimEnd(text, start, ends[line]!));
-  return start < end && isTitle(text.slice(start, end)) ? { start, end } : undefined;
+  const line = lineAt(lines, body, first);
+  if (line >= last || !isBlank(lines, line + 1)) return undefined;
+  const start = Math.max(body, lines.firsts[line]!);
+  const end = Math.min(span.end, trimEnd(lines.text, start, lines.ends[line]!));
+  const isBelow = line > first && layout.titleBelow === true;
+  return isBelow || (line === first && isTitle(lines.text.slice(start, end))) ? { start, end } : undefined;
+}
+
+function lineAt({ ends }: Lines, offset: number, from: number): number {
+  let line = from;
+  while (line + 1 < ends.length && ends[line]! < offset) line++;
+  return line;
 }
 
 /** One issue for each reason, at the first line to which it applies. */

@@ -10,7 +10,7 @@ export interface Known {
 }
 
 /** Words of a text this long tell its language. Characters. */
-const LOOKED_AT = 40_000;
+const LOOKED_AT = 10_000;
 const DEFAULT_LANGUAGE = 'en';
 
 const LANGUAGES_OF = new Map<string, string[]>();

@@ -1,13 +1,13 @@
 /** From a document's text to its entries: the steps in the order in which they run, each with its reason. */
 import type { DocumentInfo, SourceDocument } from '../document.js';
 import type { Entry } from '../entry.js';
+import { hashText } from '../hash.js';
 import type { Issue } from '../issue.js';
 import { chooseLayout, type Choice } from './choose.js';
 import { cut, type Piece } from './cut.js';
 import { daysOf } from './days.js';
 import { entriesOf } from './entries.js';
 import { readFrontMatter } from './front-matter.js';
-import { hashOf } from './hash.js';
 import { languageOf } from './language.js';
 import { splitLines, type Lines } from './lines.js';
 import { findMarks, type Marks } from './marks.js';
@@ -87,7 +87,7 @@ export function readDocument({ file, text }: SourceDocument, options: ReadOption
       zone: zone.value,
       layout: choice.matcher.layout.id,
       why: [choice.why, ...language.why, ...zone.why],
-      hash: hashOf(text),
+      hash: hashText(text),
       lines: lines.starts.length,
     },
     entries,

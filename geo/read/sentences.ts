@@ -15,7 +15,7 @@ function lastMark(text: string): string {
 export const endsSentence = (text: string): boolean => text !== '' && SENTENCE_ENDS.includes(lastMark(text));
 
 /** Longest title. Characters. */
-const LONGEST_TITLE = 160;
+const LONGEST_TITLE = 120;
 /** Starts with a capital or a script without cases, after a dash of a list perhaps; holds at least two words. */
 const TITLE_START =
   /^(?:[-\u2010-\u2015*#\u2022]{1,3}[ \u00a0]{0,2})?["\u201c\u201e\u00ab\u2018]?[\p{Lu}\p{Lo}][^\s]{0,60}[ \u00a0]{1,3}\S/u;
@@ -40,4 +40,7 @@ export function leadsToATime(text: string): boolean {
 
 /** Whether a line of the text is a salutation. */
 export const opensLetter = (text: string): boolean =>
-  text.split('\n').some((line) => SALUTATIONS.some((words) => line.trimStart().startsWith(words)));
+  text
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .some((line) => SALUTATIONS.some((words) => line.trimStart().startsWith(words)));

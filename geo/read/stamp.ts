@@ -21,7 +21,8 @@ export class StampMaker {
 
   /** @param printed the zone that the stamp itself prints. */
   minute(day: KnownDay, time: PieceTime, printed?: string): Stamp {
-    const date = addDays(day.date, Math.floor(time.minutes / DAY_MINUTES));
+    // 24:00 is the next day's first minute.
+    const date = time.minutes < DAY_MINUTES ? day.date : addDays(day.date, 1);
     const clock = clockText(time.minutes % DAY_MINUTES);
     const why = [...day.why, ...time.why];
     if (printed !== undefined && printed !== this.#zone) return this.#moved(date, clock, why, printed);
