@@ -13,9 +13,14 @@ const WORDS = {
   things: wordSet(lexicon.DATED_THINGS),
   definite: wordSet(lexicon.DEFINITE_WORDS),
   course: wordSet(lexicon.REPORTING_COURSE),
+  ordinals: wordSet(lexicon.ORDINAL_WORDS),
+  indefinite: wordSet(lexicon.INDEFINITE_WORDS),
+  as: wordSet(lexicon.AS_WORDS),
+  publishing: wordSet(lexicon.PUBLISHING_WORDS),
   describing: wordSet(lexicon.DESCRIBING),
   auxiliaries: wordSet(lexicon.AUXILIARIES),
   relative: wordSet(lexicon.RELATIVE_WORDS),
+  had: wordSet(lexicon.HAD_WORDS),
   saying: wordSet(lexicon.SAYING_WORDS),
   past: wordSet(lexicon.PAST_VERBS),
   ahead: wordSet(lexicon.AHEAD_WORDS),
@@ -41,10 +46,11 @@ const sameSentence = (tokens: readonly Token[], a: number, b: number): boolean =
 const isVerb = ({ text }: Token): boolean =>
   WORDS.past.has(text) || (text.length > 4 && text.endsWith('ed') && !WORDS.things.has(text));
 
-/** "[see 3:26 p.m.]" */
+/** "[see 3:26 p.m.]", "printed as of 3:26 p.m." */
 function isPointer(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--)
-    if (WORDS.pointers.has((tokens[at] as Token).text)) return true;
+    if (WORDS.pointers.has((tokens[at] as Token).text) || WORDS.publishing.has((tokens[at] as Token).text))
+      return true;
   return false;
 }
 
@@ -61,9 +67,12 @@ function isDescribed(tokens: readonly Token[], head: number): boolean {
 /** "the explosion on", "the death of peacekeepers in X on": a known thing stands between the last verb and the time. */
 function isOfThing(tokens: readonly Token[], from: number): boolean {
   const head = headBefore(tokens, from);
+  // ", as of 8 p.m.": a comma sets the time off from what stands before it
+  if (CLAUSE_END.test(tokens[head + 1]?.gap ?? '')) return false;
+  const isOf = tokens[from - 1]?.text === 'of' && !WORDS.indefinite.has(tokens[head - 1]?.text ?? '');
   for (let at = head; at >= Math.max(0, head - MAX_BACK) && sameSentence(tokens, at, from); at--) {
     const token = tokens[at] as Token;
-    if (WORDS.things.has(token.text)) return isDefinite(tokens, at);
+    if (WORDS.things.has(token.text)) return isOf || isDefinite(tokens, at);
     if (isDescription(tokens, at)) return true;
     const after = tokens[at + 1];
     if (isVerb(token) || (after && CLAUSE_END.test(after.gap) && at < head)) return false;
@@ -76,7 +85,10 @@ function isDescription(tokens: readonly Token[], at: number): boolean {
   const [before, participle, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !participle || !WORDS.describing.has(participle.text)) return false;
   if (!sameSentence(tokens, at - 1, at)) return false;
-  return WORDS.things.has(before.text) || (after?.text === 'by' && !WORDS.auxiliaries.has(before.text));
+  if (WORDS.things.has(before.text) || WORDS.as.has(before.text)) return true;
+  if (WORDS.auxiliaries.has(before.text) || !after) return false;
+  // "the peacekeepers killed in X on", but "reported 2 soldiers killed in X on"
+  return after.text === 'by' || (after.text === 'in' && isDefinite(tokens, at));
 }
 
 /** Has the noun an article or an owner, and is it not what the verb before it starts or ends? */
@@ -84,7 +96,8 @@ function isDefinite(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - 5) && sameSentence(tokens, at, noun); at--) {
     const token = tokens[at] as Token;
     const isOwner = isPossessive(token);
-    if (token.text === 'a' || token.text === 'an' || WORDS.course.has(token.text)) return false;
+    if (WORDS.ordinals.has(token.text)) return true;
+    if (WORDS.indefinite.has(token.text) || WORDS.course.has(token.text)) return false;
     if (WORDS.definite.has(token.text) || isOwner) return !WORDS.course.has(tokens[at - 1]?.text ?? '');
     if (isVerb(token)) return false;
   }
@@ -108,10 +121,26 @@ function isInRelativeClause(tokens: readonly Token[], from: number): boolean {
 /** Is this `that` the start of what someone says? */
 function isReported(tokens: readonly Token[], that: number): boolean {
   const after = tokens[that + 1];
-  if (after && after.gap.includes(',')) return true;
+  const [before, word] = [tokens[that - 1], tokens[that]];
+  if (after?.gap.includes(',') || before?.text === 'and' || /[,:]/.test(word?.gap ?? '')) return true;
   for (let at = that - 1; at >= Math.max(0, that - 8) && sameSentence(tokens, at, that); at--)
-    if (WORDS.saying.has((tokens[at] as Token).text)) return true;
+    if (isSaying(tokens[at] as Token)) return true;
   return false;
+}
+
+/** "the US State Department" states nothing. */
+const isSaying = ({ text, capital }: Token): boolean => !capital && WORDS.saying.has(text);
+
+/** "it said that X had been agreed on", "...; X had resigned on": what had happened before what the entry reports. */
+function isPluperfect(tokens: readonly Token[], { from, date }: TimeExpression): boolean {
+  if (date === undefined) return false;
+  const isLater = (tokens[from] as Token).sentence > (tokens[0] as Token).sentence;
+  let had = false;
+  for (let at = from - 1; at >= 0 && sameSentence(tokens, at, from); at--) {
+    had ||= WORDS.had.has((tokens[at] as Token).text);
+    if ((tokens[at + 1] as Token).gap.includes(';')) return had;
+  }
+  return isLater && had;
 }
 
 /** "on Friday" in a sentence about what lies ahead. */
@@ -131,7 +160,7 @@ export function isOwnTime(tokens: readonly Token[], expression: TimeExpression):
   if (expression.date !== undefined && WORDS.since.has(tokens[from - 1]?.text ?? '')) return false;
   const head = headBefore(tokens, from);
   if (isDescribed(tokens, head) || isOfThing(tokens, from) || isInRelativeClause(tokens, from)) return false;
-  return !(expression.relative && isAhead(tokens, expression));
+  return !isPluperfect(tokens, expression) && !(expression.relative && isAhead(tokens, expression));
 }
 
 /** "around", "about": so a whole hour is no exact minute. */

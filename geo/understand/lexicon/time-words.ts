@@ -60,7 +60,7 @@ export const REPORTING_COURSE =
 
 /** Participles that stand after the thing they describe: "the agreement reached on", "a statement dated". */
 export const DESCRIBING =
-  'reached signed agreed dated adopted concluded abducted held issued imposed launched installed made committed outlined announced scheduled planned brokered displaced wounded injured killed ' +
+  'reached signed agreed dated detained arrested captured adopted concluded abducted held issued imposed launched installed made committed outlined announced scheduled planned brokered displaced wounded injured killed ' +
   'unterzeichnet unterzeichneten geschlossen geschlossenen vereinbart vereinbarten signé conclu подписанное подписанного достигнутое достигнутого';
 /** Before a participle: it is a verb, and the sentence's own. */
 export const AUXILIARIES =
@@ -68,7 +68,7 @@ export const AUXILIARIES =
 
 /** They open a clause about something already named. */
 export const RELATIVE_WORDS =
-  'who which whom whose welche welcher welches qui dont который которая которое которые';
+  'who which whom whose what welche welcher welches qui dont который которая которое которые';
 /** "said that", "claims that": here `that` opens the report itself; after any other noun it describes. */
 export const SAYING_WORDS =
   'said says say stated states state reported reports report claimed claims claim claiming announced announces added adds noted notes confirmed confirms confirm informed informs wrote writes told tells ' +
@@ -86,3 +86,12 @@ export const AHEAD_WORDS =
 
 /** Before a day: it began then and goes on. */
 export const SINCE_WORDS = 'since seit depuis с';
+export const INDEFINITE_WORDS = 'a an ein eine einen einem einer un une';
+/** Before a noun: one of several, and not this entry's. */
+export const ORDINAL_WORDS =
+  'first second previous earlier prior former ersten erste früheren premier première précédent первая первой прошлая';
+/** "as agreed on". */
+export const AS_WORDS = 'as wie comme как';
+export const HAD_WORDS = 'had hatte hatten avait avaient';
+/** Before a time: it is when the words were made public. */
+export const PUBLISHING_WORDS = 'printed published stamped veröffentlicht publié опубликовано';
