@@ -15,15 +15,26 @@ describe('quiet stretches', () => {
   test.each([
     ['none within one day', ['2020-09-27T08:00', '2020-09-27T20:00'], []],
     ['a single quiet day stays', ['2020-09-27T08:00', '2020-09-29T20:00'], []],
-    ['two whole days fold', ['2020-09-27T08:00', '2020-09-30T20:00'], [['2020-09-28T00:00', '2020-09-30T00:00']]],
-    ['three years fold', ['2020-09-27T23:59', '2023-09-19T13:00'], [['2020-09-28T00:00', '2023-09-19T00:00']]],
+    [
+      'two whole days fold',
+      ['2020-09-27T08:00', '2020-09-30T20:00'],
+      [['2020-09-28T00:00', '2020-09-30T00:00']],
+    ],
+    [
+      'three years fold',
+      ['2020-09-27T23:59', '2023-09-19T13:00'],
+      [['2020-09-28T00:00', '2023-09-19T00:00']],
+    ],
   ])('%s', (_, isos, expected) => {
     const found = quietStretches(busyAt(...isos), ZONE).map((q) => [q.startMs, q.endMs]);
     expect(found).toEqual(expected.map((pair) => pair.map(at)));
   });
 
   test('an entry that lasts keeps its stretch busy', () => {
-    const busy = { startMs: [at('2020-09-01T00:00'), at('2020-09-10T00:00')], endMs: [at('2020-09-09T12:00'), at('2020-09-11T00:00')] };
+    const busy = {
+      startMs: [at('2020-09-01T00:00'), at('2020-09-10T00:00')],
+      endMs: [at('2020-09-09T12:00'), at('2020-09-11T00:00')],
+    };
     expect(quietStretches(busy, ZONE)).toEqual([]);
   });
 });
@@ -54,21 +65,32 @@ describe('the folded axis', () => {
 
 describe('the axis of equal steps', () => {
   test('each moment is one step, however many entries share it', () => {
-    const axis = buildAxis('equal', busyAt('2020-09-27T08:00', '2020-09-27T08:00', '2020-09-27T08:05', '2023-09-19T13:00'), ZONE);
-    expect(['2020-09-27T08:00', '2020-09-27T08:05', '2023-09-19T13:00'].map((iso) => axis.alongOf(at(iso)))).toEqual([1, 2, 3]);
+    const axis = buildAxis(
+      'equal',
+      busyAt('2020-09-27T08:00', '2020-09-27T08:00', '2020-09-27T08:05', '2023-09-19T13:00'),
+      ZONE,
+    );
+    expect(
+      ['2020-09-27T08:00', '2020-09-27T08:05', '2023-09-19T13:00'].map((iso) => axis.alongOf(at(iso))),
+    ).toEqual([1, 2, 3]);
   });
 });
 
 test('time and place along the axis undo each other on every axis', () => {
   const times = fc.uniqueArray(fc.integer({ min: 0, max: 2_000_000 }), { minLength: 1, maxLength: 30 });
   fc.assert(
-    fc.property(times, fc.constantFrom('plain', 'folded', 'equal'), fc.integer({ min: -100, max: 2_000_100 }), (minutes, kind, probe) => {
-      const startMs = minutes.map((m) => m * MINUTE_MS).sort((a, b) => a - b);
-      const axis = buildAxis(kind as 'plain', { startMs, endMs: startMs.map((t) => t + MINUTE_MS) }, ZONE);
-      const tMs = probe * MINUTE_MS;
-      expect(Math.abs(axis.timeAt(axis.alongOf(tMs)) - tMs)).toBeLessThan(1);
-      expect(axis.alongOf(tMs + MINUTE_MS)).toBeGreaterThan(axis.alongOf(tMs));
-    }),
+    fc.property(
+      times,
+      fc.constantFrom('plain', 'folded', 'equal'),
+      fc.integer({ min: -100, max: 2_000_100 }),
+      (minutes, kind, probe) => {
+        const startMs = minutes.map((m) => m * MINUTE_MS).sort((a, b) => a - b);
+        const axis = buildAxis(kind as 'plain', { startMs, endMs: startMs.map((t) => t + MINUTE_MS) }, ZONE);
+        const tMs = probe * MINUTE_MS;
+        expect(Math.abs(axis.timeAt(axis.alongOf(tMs)) - tMs)).toBeLessThan(1);
+        expect(axis.alongOf(tMs + MINUTE_MS)).toBeGreaterThan(axis.alongOf(tMs));
+      },
+    ),
   );
 });
 
@@ -78,5 +100,7 @@ test('no entries at all still make an axis of a day', () => {
 });
 
 test('knots that do not rise are a mistake', () => {
-  expect(() => new Axis('plain', Float64Array.of(0, 0), Float64Array.of(0, 1))).toThrow('knot 1 of the axis does not rise');
+  expect(() => new Axis('plain', Float64Array.of(0, 0), Float64Array.of(0, 1))).toThrow(
+    'knot 1 of the axis does not rise',
+  );
 });

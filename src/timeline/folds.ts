@@ -93,5 +93,9 @@ function equalAxis(busy: Busy, zone: string): Axis {
   }
   const before = Math.min(startOfDay(zone, moments[0]!), moments[0]! - HOUR_MS);
   const knotMs = [before, ...moments, moments.at(-1)! + HOUR_MS];
-  return new Axis('equal', Float64Array.from(knotMs), Float64Array.from(knotMs, (_, i) => i));
+  return new Axis(
+    'equal',
+    Float64Array.from(knotMs),
+    Float64Array.from(knotMs, (_, i) => i),
+  );
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { binsFor, histogram, type Bars } from './histogram.js';
 
-const bars = (rows: readonly (readonly [from: number, to: number, category: number, spread: 0 | 1])[]): Bars => ({
+const bars = (
+  rows: readonly (readonly [from: number, to: number, category: number, spread: 0 | 1])[],
+): Bars => ({
   from: Float64Array.from(rows, (row) => row[0]),
   to: Float64Array.from(rows, (row) => row[1]),
   category: Uint8Array.from(rows, (row) => row[2]),
@@ -12,13 +14,32 @@ const bins = { from: 0, length: 10, count: 3 };
 
 describe('histogram', () => {
   test('an incident on the edge of two bars is in the later one; outside is nowhere', () => {
-    const found = histogram(bars([[9.999, 10, 0, 0], [10, 11, 1, 0], [29.9, 30, 0, 0], [30, 31, 0, 0], [-0.1, 0, 0, 0]]), all(5), bins, 2);
+    const found = histogram(
+      bars([
+        [9.999, 10, 0, 0],
+        [10, 11, 1, 0],
+        [29.9, 30, 0, 0],
+        [30, 31, 0, 0],
+        [-0.1, 0, 0, 0],
+      ]),
+      all(5),
+      bins,
+      2,
+    );
     expect([...found.exact]).toEqual([1, 0, 0, 1, 1, 0]);
     expect(found.max).toBe(1);
   });
 
   test('what the filters hide is not counted', () => {
-    const found = histogram(bars([[1, 2, 0, 0], [2, 3, 0, 0]]), Uint8Array.of(0, 1), bins, 1);
+    const found = histogram(
+      bars([
+        [1, 2, 0, 0],
+        [2, 3, 0, 0],
+      ]),
+      Uint8Array.of(0, 1),
+      bins,
+      1,
+    );
     expect([...found.exact]).toEqual([1, 0, 0]);
   });
 

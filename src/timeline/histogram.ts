@@ -86,7 +86,8 @@ const MOMENT_BINS: readonly number[] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000
 export function binsFor(from: number, to: number, widthPx: number, minPx: number, moments: boolean): Bins {
   const list = moments ? MOMENT_BINS : TIME_BINS;
   const needed = ((to - from) / Math.max(1, widthPx)) * minPx;
-  const length = list.find((candidate) => candidate >= needed) ?? list.at(-1)! * Math.ceil(needed / list.at(-1)!);
+  const length =
+    list.find((candidate) => candidate >= needed) ?? list.at(-1)! * Math.ceil(needed / list.at(-1)!);
   const offset = moments ? -0.5 : 0;
   const first = Math.floor((from - offset) / length) * length + offset;
   return { from: first, length, count: Math.max(1, Math.ceil((to - first) / length)) };
