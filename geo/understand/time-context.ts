@@ -47,7 +47,9 @@ const isVerb = ({ text }: Token): boolean =>
   WORDS.past.has(text) || (text.length > 4 && text.endsWith('ed') && !WORDS.things.has(text));
 
 /** "[see 3:26 p.m.]", "printed as of 3:26 p.m." */
-function isPointer(tokens: readonly Token[], from: number): boolean {
+function isPointer(tokens: readonly Token[], { from, relative }: TimeExpression): boolean {
+  // "(September 9)", and the signature of a post: "(@name) September 9"
+  if (!relative && /[[(){}\]]/.test((tokens[from] as Token).gap)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 5); at--)
     if (WORDS.pointers.has((tokens[at] as Token).text) || WORDS.publishing.has((tokens[at] as Token).text))
       return true;
@@ -111,9 +113,31 @@ const isPossessive = (token: Token): boolean =>
 function isInRelativeClause(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - MAX_BACK) && sameSentence(tokens, at, from); at--) {
     const token = tokens[at] as Token;
-    if (WORDS.relative.has(token.text)) return true;
+    if (WORDS.relative.has(token.text) || isAsClause(tokens, at)) return true;
     if (token.text === 'that') return !isReported(tokens, at) && at < from - 1;
     if (at < from - 1 && CLAUSE_END.test((tokens[at + 1] as Token).gap)) return false;
+  }
+  return false;
+}
+
+/** "as the minister said yesterday"; not "as of", "as a result". */
+function isAsClause(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  const opens = !sameSentence(tokens, at - 1, at) || CLAUSE_END.test(token.gap);
+  return (
+    WORDS.as.has(token.text) && opens && !!next && next.text !== 'of' && tokens[at + 2]?.text !== 'result'
+  );
+}
+
+/** "the September 25 explosion": the date stands before the thing whose date it is. */
+function isBeforeThing(tokens: readonly Token[], { from, to, date }: TimeExpression): boolean {
+  const before = tokens[from - 1];
+  if (date === undefined || !before || !(WORDS.definite.has(before.text) || isPossessive(before)))
+    return false;
+  for (let at = to + 1; at <= to + 5 && sameSentence(tokens, at, from); at++) {
+    const token = tokens[at] as Token;
+    if (CLAUSE_END.test(token.gap)) return false;
+    if (WORDS.things.has(token.text)) return true;
   }
   return false;
 }
@@ -153,13 +177,14 @@ function isAhead(tokens: readonly Token[], { from, to }: TimeExpression): boolea
 /** @returns true where the time says when this entry's own thing happened. */
 export function isOwnTime(tokens: readonly Token[], expression: TimeExpression): boolean {
   const { from } = expression;
-  if (isPointer(tokens, from)) return false;
+  if (isPointer(tokens, expression)) return false;
   for (let at = from - 1; at >= Math.max(0, from - 2); at--)
     if (WORDS.until.has((tokens[at] as Token).text)) return false;
   // what goes on since an earlier day is reported as it stands now
   if (expression.date !== undefined && WORDS.since.has(tokens[from - 1]?.text ?? '')) return false;
   const head = headBefore(tokens, from);
   if (isDescribed(tokens, head) || isOfThing(tokens, from) || isInRelativeClause(tokens, from)) return false;
+  if (isBeforeThing(tokens, expression)) return false;
   return !isPluperfect(tokens, expression) && !(expression.relative && isAhead(tokens, expression));
 }
 

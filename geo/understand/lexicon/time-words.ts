@@ -45,7 +45,7 @@ export const POINTER_WORDS = 'see siehe voir min minute см';
 
 /** Nouns of things that have a date of their own; where one stands before a date, the date is that thing's. */
 export const DATED_THINGS =
-  'attack attacks assault offensive aggression war wars hostilities fighting clashes escalation operation operations explosion blast agreement agreements accord accords arrangement deal ceasefire truce armistice ' +
+  'post posts session sessions attack attacks assault offensive aggression war wars hostilities fighting clashes escalation operation operations explosion blast agreement agreements accord accords arrangement deal ceasefire truce armistice ' +
   'treaty declaration statement statements remarks comments address speech interview message letter tweet post report order orders ruling decision resolution election elections referendum vote summit meeting meetings ' +
   'talks negotiations conversation call calls visit anniversary crash accident incident death deaths killing blockade closure invasion occupation earthquake strike strikes shelling document orders measures provocation ' +
   'Angriff Angriffe Krieg Kriegs Abkommen Abkommens Erklärung Vereinbarung Treffen Wahl Wahlen Explosion Waffenruhe Offensive attaque guerre accord déclaration élection élections réunion rencontre ' +
