@@ -57,8 +57,8 @@ function weigh(lines: Lines, sample: readonly number[], layout: Layout): Evidenc
   for (const line of sample) {
     const mark = markOf(lines, line, matcher);
     if (mark === null || mark === 'impossible') continue;
-    if (mark.kind === 'stamp') evidence.stamps++;
-    if (mark.kind === 'day') evidence.days++;
+    if (mark.kind !== 'day') evidence.stamps++;
+    else evidence.days++;
   }
   return evidence;
 }

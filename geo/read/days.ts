@@ -4,7 +4,7 @@ import type { Piece } from './cut.js';
 import { firstDate, type TextDate } from './dates.js';
 import { opensLetter } from './sentences.js';
 import { minutesOf } from './time-of-day.js';
-import { dayFinder, documentDay, type GivenDate, type Unknown } from './years.js';
+import { dayFinder, documentDay, type DayFinder, type GivenDate, type Unknown } from './years.js';
 
 export interface DayContext {
   text: string;
@@ -21,6 +21,7 @@ export function daysOf(pieces: readonly Piece[], context: DayContext): PieceDays
   const find = dayFinder({
     text: context.text,
     given: context.asked ?? context.published,
+    top: introductionEnd(pieces),
     printed: () => printedDays(pieces),
   });
   const whole = once(() =>
@@ -35,8 +36,8 @@ export function daysOf(pieces: readonly Piece[], context: DayContext): PieceDays
     const parts = mark?.parts;
     if (parts?.dayNumber !== undefined) return countedFrom(first!(), parts.dayNumber);
     const own = parts && (parts.day !== undefined || parts.year !== undefined) ? find(parts) : null;
-    if (kind === 'day') heading = own;
-    return own ?? heading ?? whole() ?? NO_DAY;
+    if (kind === 'day') return (heading = own);
+    return own ?? heading ?? (kind === 'text' ? null : (whole() ?? NO_DAY));
   });
   return withIntroduction(pieces, heading ? days : rolled(pieces, days), context.text, whole);
 }
@@ -64,15 +65,11 @@ function printedDays(pieces: readonly Piece[]): Set<string> {
 }
 
 /** Where days are counted, the first: from a count that prints its date, or the date that the introduction gives. */
-function firstDay(
-  pieces: readonly Piece[],
-  find: ReturnType<typeof dayFinder>,
-  whole: () => KnownDay | null,
-): KnownDay | null {
+function firstDay(pieces: readonly Piece[], find: DayFinder, whole: () => KnownDay | null): KnownDay | null {
   for (const { mark } of pieces) {
     if (mark?.parts.dayNumber === undefined || mark.parts.month === undefined) continue;
     const dated = find(mark.parts);
-    if ('date' in dated)
+    if (dated && 'date' in dated)
       return {
         date: addDays(dated.date, 1 - mark.parts.dayNumber),
         why: [`day ${mark.parts.dayNumber} is printed with its date, ${dated.date}`, ...dated.why],
@@ -108,7 +105,7 @@ function rolled(pieces: readonly Piece[], days: PieceDays): PieceDays {
       date: addDays(day.date, shift),
       why: [
         ...day.why,
-        `midnight passed ${Math.abs(shift)} times ${direction > 0 ? 'since' : 'back from'} the first entry`,
+        `${shift > 0 ? 'later' : 'earlier'} by ${Math.abs(shift)}: the clock passed midnight since the first entry`,
       ],
     };
   });
@@ -135,10 +132,10 @@ function withIntroduction(
   const { start, end } = top.span;
   const told = firstDate(text, start, end);
   const next = days.find((day) => day && 'date' in day) as KnownDay | undefined;
+  const isTimeless = rest.every(({ kind }) => kind === 'headed' || kind === 'residue');
+  if (isTimeless && opensLetter(text.slice(start, end))) return [null, ...days.slice(1)];
   if (told) return [introductionDay(told, next), ...days.slice(1)];
-  const isItem =
-    rest.every(({ kind }) => kind === 'headed' || kind === 'residue') && !opensLetter(text.slice(start, end));
-  return [isItem ? (whole() ?? NO_DAY) : null, ...days.slice(1)];
+  return [isTimeless ? (whole() ?? NO_DAY) : null, ...days.slice(1)];
 }
 
 function introductionDay({ year, month, day }: TextDate, next: KnownDay | undefined): KnownDay | Unknown {

@@ -80,10 +80,17 @@ function headingOf(lines: Lines, layout: Layout, { kind, first, last, body, span
   if (kind !== 'stamp' && kind !== 'headed') return undefined;
   const line = lineAt(lines, body, first);
   if (line >= last || !isBlank(lines, line + 1)) return undefined;
-  const start = Math.max(body, lines.firsts[line]!);
+  const start = afterBullet(lines.text, Math.max(body, lines.firsts[line]!));
   const end = Math.min(span.end, trimEnd(lines.text, start, lines.ends[line]!));
   const isBelow = line > first && layout.titleBelow === true;
   return isBelow || (line === first && isTitle(lines.text.slice(start, end))) ? { start, end } : undefined;
+}
+
+const BULLET = /[-\u2010-\u2015*#\u2022]{1,6}[ \u00a0]{0,3}/y;
+
+function afterBullet(text: string, at: number): number {
+  BULLET.lastIndex = at;
+  return BULLET.test(text) ? BULLET.lastIndex : at;
 }
 
 function lineAt({ ends }: Lines, offset: number, from: number): number {

@@ -34,7 +34,8 @@ type Groups = Record<string, string | undefined>;
 function setTime(parts: Parts, { hour, minute, half, word, zone }: Groups): boolean {
   if (hour !== undefined)
     [parts.hour, parts.minute] = [Number(hour), minute === undefined ? 0 : Number(minute)];
-  if (word !== undefined) [parts.hour, parts.minute] = [word.toLowerCase() === 'noon' ? 12 : 0, 0];
+  if (word !== undefined)
+    [parts.hour, parts.minute, parts.half] = [12, 0, word.toLowerCase() === 'noon' ? 'p' : 'a'];
   if (half !== undefined) parts.half = LETTERS_OF_A.includes(half[0]!) ? 'a' : 'p';
   if (zone === undefined) return true;
   const known = zoneOf(zone);

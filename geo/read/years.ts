@@ -13,6 +13,8 @@ export interface GivenDate {
 export interface YearEvidence {
   text: string;
   given?: GivenDate | undefined;
+  /** Offset of the end of what stands above the first entry: its title, perhaps front matter. */
+  top: number;
   /** The days that the document prints without a year, as `month-day`. */
   printed(): ReadonlySet<string>;
 }
@@ -26,15 +28,18 @@ export interface Unknown {
 const LOOKED_AT = 4_000_000;
 const LEAP_YEAR = 2000;
 
+/** @returns null for a heading that names a year or a month: it holds for the days below. */
+export type DayFinder = (parts: Parts) => KnownDay | Unknown | null;
+
 /** @returns a function that must be called in the document's order: a day without a year lies near the one before it. */
-export function dayFinder(evidence: YearEvidence): (parts: Parts) => KnownDay | Unknown {
+export function dayFinder(evidence: YearEvidence): DayFinder {
   let above: KnownDay | null = null;
   let heading: number | undefined;
   return (parts) => {
     const { year, month, day } = parts;
     if (month === undefined || day === undefined) {
       heading = year;
-      return { reason: 'a year is no day' };
+      return null;
     }
     const found = whichDay(evidence, above, year ?? heading, { ...parts, month, day }, year === undefined);
     if ('date' in found) above = found;
@@ -88,7 +93,7 @@ function nearAbove(above: KnownDay, { month, day, weekday }: Printed): KnownDay 
 
 /** The first day of the document without a year. */
 function firstYear(
-  { text, given, printed }: YearEvidence,
+  { text, given, top, printed }: YearEvidence,
   { month, day, weekday }: Printed,
 ): KnownDay | null {
   if (given) {
@@ -100,14 +105,21 @@ function firstYear(
   const all = [...fullDates(text, 0, Math.min(text.length, LOOKED_AT))];
   const days = printed();
   const same = all.filter((date) => days.has(`${date.month}-${date.day}`));
-  const year = mostFrequent((same.length ? same : all).map((date) => date.year));
-  const date = year === undefined ? null : isoDay(year, month, day);
-  if (date === null) return null;
-  const from = same.length
-    ? `${same.length} of these days stand in the text with their year`
-    : 'the year that the text names most';
-  return { date, why: [`year ${year}: ${from}`] };
+  const dated =
+    yearsOf(same, 'the printed days that stand in the text with a year') ??
+    yearsOf(all, 'the dates in the text');
+  const named = dated ?? yearsOf(yearsIn(text.slice(0, top)), 'what stands above the first entry');
+  const date = named && isoDay(named.year, month, day);
+  return date ? { date, why: [`year ${named.year}: most frequent in ${named.where}`] } : null;
 }
+
+function yearsOf(dates: readonly { year: number }[], where: string): { year: number; where: string } | null {
+  const year = mostFrequent(dates.map((date) => date.year));
+  return year === undefined ? null : { year, where };
+}
+
+const yearsIn = (text: string): { year: number }[] =>
+  [...text.matchAll(/(?<![\d\p{L}])(?:19|20)\d{2}(?![\d\p{L}])/gu)].map(([year]) => ({ year: Number(year) }));
 
 /** Of equally frequent numbers the first. */
 function mostFrequent(numbers: readonly number[]): number | undefined {

@@ -14,6 +14,8 @@ export const PIECES: Readonly<Record<string, string>> = {
   second: '(?::\\d{2}(?:[.,]\\d{1,9})?)?',
   // full stops of Latin and Armenian script stand for a colon in typed chronicles
   colon: '[:.\\u0589\\u2236]',
+  // the same where a full stop may end a sentence or part a number
+  strictColon: '[:\\u0589\\u2236]',
   // "a.m.", "PM", and the same with Cyrillic letters of the same look
   half: '(?<half>[apAP\\u0430\\u0410\\u0440\\u0420]\\.?[ \\u00a0\\u202f]?[mM\\u043c\\u041c])(?![\\p{L}\\p{N}])\\.?',
   word: '(?<word>[Nn]oon|NOON|[Mm]idnight|MIDNIGHT)',

@@ -2,7 +2,7 @@
 import type { Layout } from '../../layout.js';
 import { DAYS } from '../days.js';
 
-const TIME = '{hour}:{minute}(?!{gap}{half})';
+const TIME = '{hour}{strictColon}{minute}(?!{gap}{half})';
 
 export const clock: Layout = {
   id: 'clock',
