@@ -2,6 +2,7 @@
 import { addDays, isoDay, nearestDate, yearOf, type KnownDay } from './calendar.js';
 import type { Piece } from './cut.js';
 import { firstDate, type TextDate } from './dates.js';
+import { once } from './once.js';
 import { opensLetter } from './sentences.js';
 import { minutesOf } from './time-of-day.js';
 import { dayFinder, documentDay, type DayFinder, type GivenDate, type Unknown } from './years.js';
@@ -43,11 +44,6 @@ export function daysOf(pieces: readonly Piece[], context: DayContext): PieceDays
 }
 
 const NO_DAY: Unknown = { reason: 'its day stands neither in the text nor in front matter: give the date' };
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 function introductionEnd(pieces: readonly Piece[]): number {
   if (pieces[0]?.kind !== 'introduction') return 0;

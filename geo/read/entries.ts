@@ -101,12 +101,16 @@ function lineAt({ ends }: Lines, offset: number, from: number): number {
 
 /** One issue for each reason, at the first line to which it applies. */
 function unknownDays(unknown: readonly { piece: Piece; reason: string }[], file: string): Issue[] {
-  const lines = new Map<string, number[]>();
-  for (const { piece, reason } of unknown) lines.set(reason, [...(lines.get(reason) ?? []), piece.first + 1]);
-  return [...lines].map(([reason, [line, ...more]]) => ({
+  const found = new Map<string, { line: number; more: number }>();
+  for (const { piece, reason } of unknown) {
+    const known = found.get(reason);
+    if (known) known.more++;
+    else found.set(reason, { line: piece.first + 1, more: 0 });
+  }
+  return [...found].map(([reason, { line, more }]) => ({
     file,
-    line: line!,
-    reason: more.length ? `${reason} (and ${more.length} more)` : reason,
+    line,
+    reason: more ? `${reason} (and ${more} more)` : reason,
     severity: 'error',
   }));
 }

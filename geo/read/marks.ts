@@ -3,6 +3,7 @@ import type { Matcher } from './compile.js';
 import { isBlank, lineText, type Lines } from './lines.js';
 import type { Parts } from './parts.js';
 import { leadsToATime } from './sentences.js';
+import { withSlashDates } from './slash-dates.js';
 import { minutesOf } from './time-of-day.js';
 
 export interface Mark {
@@ -32,7 +33,7 @@ export function findMarks(lines: Lines, from: number, matcher: Matcher): Marks {
     if (mark === 'impossible') impossible.push(line);
     else if (mark) marks.push(mark);
   }
-  return { marks: withInLine(lines, marks, matcher), impossible };
+  return { marks: withSlashDates(withInLine(lines, marks, matcher)), impossible };
 }
 
 /** @returns 'impossible' for a stamp whose time does not exist. */

@@ -18,6 +18,8 @@ export interface Parts {
   /** 1 for Monday. */
   weekday?: number;
   dayNumber?: number;
+  /** Printed with strokes, day and month in this order; why, once the document is known. */
+  slash?: string;
   /** Publisher or speaker. */
   label?: Span;
 }
@@ -48,10 +50,11 @@ const LETTERS_OF_A = 'aA\u0430\u0410';
 
 function setDate(
   parts: Parts,
-  { year, month, monthNumber, day, weekday, weekdayAfter, dayNumber }: Groups,
+  { year, month, monthNumber, day, weekday, weekdayAfter, dayNumber, slash }: Groups,
 ): boolean {
   if (year !== undefined) parts.year = year.length === 2 ? 2000 + Number(year) : Number(year);
   if (day !== undefined) parts.day = Number(day);
+  if (slash !== undefined) parts.slash = slash;
   if (dayNumber !== undefined) parts.dayNumber = Number(dayNumber);
   const number = month === undefined ? Number(monthNumber ?? Number.NaN) : monthOf(month);
   if (number === undefined) return false;

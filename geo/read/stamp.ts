@@ -15,8 +15,12 @@ export class StampMaker {
   }
 
   day({ date, why }: KnownDay): Stamp {
-    const start = Temporal.PlainDate.from(date).toZonedDateTime(this.#zone);
-    return { local: date, iso: isoOf(start), precision: 'day', why };
+    const offset = this.#offsetOf(date);
+    const iso =
+      offset === null
+        ? isoOf(Temporal.PlainDate.from(date).toZonedDateTime(this.#zone))
+        : `${date}T00:00:00${offset}`;
+    return { local: date, iso, precision: 'day', why };
   }
 
   /** @param printed the zone that the stamp itself prints. */

@@ -18,11 +18,12 @@ export function timesOf(pieces: readonly Piece[], days: PieceDays): (PieceTime |
   const known = minutes.map((time, i) => (time !== null && !isOpen(pieces[i]!) ? time : null));
   // Where no stamp prints its half, they count 24 hours.
   const halves = pieces.some(({ mark }) => mark?.parts.half !== undefined);
+  const above = nearest(known, days);
+  const below = nearest(known.toReversed(), days.toReversed()).toReversed();
   return minutes.map((time, i) => {
     if (time === null) return null;
-    return halves && isOpen(pieces[i]!)
-      ? likelier(time, neighbours(known, days, i))
-      : { minutes: time, why: [] };
+    const beside = [above[i]!, below[i]!].filter((other) => other !== null);
+    return halves && isOpen(pieces[i]!) ? likelier(time, beside) : { minutes: time, why: [] };
   });
 }
 
@@ -32,15 +33,15 @@ const isOpen = ({ mark }: Piece): boolean =>
   mark.parts.hour >= 1 &&
   mark.parts.hour <= 12;
 
-/** The times just above and below on the same day. */
-function neighbours(known: readonly (number | null)[], days: PieceDays, i: number): number[] {
-  const near = (step: 1 | -1): number[] => {
-    for (let at = i + step; dateOf(days[at]) === dateOf(days[i]) && at >= 0 && at < days.length; at += step) {
-      if (known[at] !== null) return [known[at]!];
-    }
-    return [];
-  };
-  return [...near(-1), ...near(1)];
+/** For each piece the nearest time above it on the same day. */
+function nearest(known: readonly (number | null)[], days: PieceDays): (number | null)[] {
+  let above: number | null = null;
+  return known.map((time, i) => {
+    if (i > 0 && dateOf(days[i - 1]) !== dateOf(days[i])) above = null;
+    const found = above;
+    above = time ?? above;
+    return found;
+  });
 }
 
 const dateOf = (day: PieceDays[number] | undefined): string | undefined =>

@@ -1,6 +1,7 @@
 /** Days whose year is not printed: it comes from what stands around, and the reason is kept. */
 import { daysBetween, isoDay, nearestDate, weekdayOfDate, yearOf, type KnownDay } from './calendar.js';
 import { fullDates } from './dates.js';
+import { once } from './once.js';
 import type { Parts } from './parts.js';
 
 /** A date that someone states for the document as a whole: an option, or its front matter. */
@@ -35,13 +36,16 @@ export type DayFinder = (parts: Parts) => KnownDay | Unknown | null;
 export function dayFinder(evidence: YearEvidence): DayFinder {
   let above: KnownDay | null = null;
   let heading: number | undefined;
+  const likely = once(() => likelyYear(evidence));
   return (parts) => {
     const { year, month, day } = parts;
     if (month === undefined || day === undefined) {
       heading = year;
       return null;
     }
-    const found = whichDay(evidence, above, year ?? heading, { ...parts, month, day }, year === undefined);
+    const known = (printed: Printed) =>
+      above ? nearAbove(above, printed) : firstDay(evidence.given, likely, printed);
+    const found = whichDay(known, year ?? heading, { ...parts, month, day }, year === undefined);
     if ('date' in found) above = found;
     return found;
   };
@@ -50,8 +54,7 @@ export function dayFinder(evidence: YearEvidence): DayFinder {
 type Printed = Parts & { month: number; day: number };
 
 function whichDay(
-  evidence: YearEvidence,
-  above: KnownDay | null,
+  near: (parts: Printed) => KnownDay | null,
   year: number | undefined,
   parts: Printed,
   inherited: boolean,
@@ -59,11 +62,11 @@ function whichDay(
   const { month, day, weekday } = parts;
   if (year !== undefined) {
     const date = isoDay(year, month, day);
-    const why = inherited ? [`year ${year}: heading above`] : [];
+    const why = inherited ? [`year ${year}: heading above`] : parts.slash ? [parts.slash] : [];
     return date === null ? noSuchDay(parts, year) : { date, why };
   }
   if (isoDay(LEAP_YEAR, month, day) === null) return noSuchDay(parts);
-  const known = above ? nearAbove(above, parts) : firstYear(evidence, parts);
+  const known = near(parts);
   if (!known) return { reason: 'no year is printed, and nothing in the text tells it: give a date near it' };
   if (weekday === undefined || weekdayOfDate(known.date) === weekday) return known;
   const date = nearestDate(known.date, month, day, weekday)!;
@@ -92,44 +95,48 @@ function nearAbove(above: KnownDay, { month, day, weekday }: Printed): KnownDay 
 }
 
 /** The first day of the document without a year. */
-function firstYear(
-  { text, given, top, printed }: YearEvidence,
-  { month, day, weekday }: Printed,
+function firstDay(
+  given: GivenDate | undefined,
+  likely: () => LikelyYear | null,
+  parts: Printed,
 ): KnownDay | null {
-  if (given) {
-    const date = nearestDate(given.date, month, day, weekday);
-    return date === null
-      ? null
-      : { date, why: [`year ${yearOf(date)}: nearest to ${given.date}, ${given.from}`] };
-  }
+  const { month, day, weekday } = parts;
+  const date = given && nearestDate(given.date, month, day, weekday);
+  if (given)
+    return date ? { date, why: [`year ${yearOf(date)}: nearest to ${given.date}, ${given.from}`] } : null;
+  const found = likely();
+  const inYear = found && isoDay(found.year, month, day);
+  return inYear ? { date: inYear, why: [`year ${found.year}: most frequent in ${found.where}`] } : null;
+}
+
+interface LikelyYear {
+  year: number;
+  /** In words. */
+  where: string;
+}
+
+/** The year of days that print none, by the dates in the text that print one. */
+function likelyYear({ text, top, printed }: YearEvidence): LikelyYear | null {
   const all = [...fullDates(text, 0, Math.min(text.length, LOOKED_AT))];
   const days = printed();
   const same = all.filter((date) => days.has(`${date.month}-${date.day}`));
-  const dated =
-    yearsOf(same, 'the printed days that stand in the text with a year') ??
-    yearsOf(all, 'the dates in the text');
-  const named = dated ?? yearsOf(yearsIn(text.slice(0, top)), 'what stands above the first entry');
-  const date = named && isoDay(named.year, month, day);
-  return date ? { date, why: [`year ${named.year}: most frequent in ${named.where}`] } : null;
+  return (
+    mostFrequent(same, 'the printed days that stand in the text with a year') ??
+    mostFrequent(all, 'the dates in the text') ??
+    mostFrequent(yearsIn(text.slice(0, top)), 'what stands above the first entry')
+  );
 }
 
-function yearsOf(dates: readonly { year: number }[], where: string): { year: number; where: string } | null {
-  const year = mostFrequent(dates.map((date) => date.year));
-  return year === undefined ? null : { year, where };
+/** Of equally frequent years the first. */
+function mostFrequent(dates: readonly { year: number }[], where: string): LikelyYear | null {
+  const counts = new Map<number, number>();
+  for (const { year } of dates) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best ? { year: best[0], where } : null;
 }
 
 const yearsIn = (text: string): { year: number }[] =>
   [...text.matchAll(/(?<![\d\p{L}])(?:19|20)\d{2}(?![\d\p{L}])/gu)].map(([year]) => ({ year: Number(year) }));
-
-/** Of equally frequent numbers the first. */
-function mostFrequent(numbers: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
-  return [...counts].reduce<readonly [number | undefined, number]>(
-    (best, row) => (row[1] > best[1] ? row : best),
-    [undefined, 0],
-  )[0];
-}
 
 /** A text's dates further from the given date than this are not its own day. Days. */
 const FAR_DAYS = 366;

@@ -30,12 +30,12 @@ export const PIECES: Readonly<Record<string, string>> = {
   year: '(?<year>(?:19|20)\\d{2})',
   // "2023 г.", "2023 թ.", "2023-cü il"
   yearWord: '(?:(?:[ ]|-c[iıüu][ ])?(?:г|года|թ|թվական|թվականի|il|ili|yılı)\\.?)?',
-  year2: '(?<year>\\d{4}|\\d{2})(?!\\d)',
+  year2: '(?<year>[12]\\d{3}|\\d{2})(?!\\d)',
   // 17.10.
   dayMonth: '(?<day>\\d{1,2})[.][ ]?(?<monthNumber>\\d{1,2})[.]',
   // which of the two is the month, the document decides
-  slashDate: '(?<day>\\d{1,2})(?<slash>/)(?<monthNumber>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?!\\d)',
-  iso: '(?<year>\\d{4})-(?<monthNumber>\\d{2})-(?<day>\\d{2})(?!\\d)',
+  slashDate: '(?<day>\\d{1,2})(?<slash>/)(?<monthNumber>\\d{1,2})/(?<year>[12]\\d{3}|\\d{2})(?!\\d)',
+  iso: '(?<year>[12]\\d{3})-(?<monthNumber>\\d{2})-(?<day>\\d{2})(?!\\d)',
   weekday: '(?<weekday>\\p{L}[\\p{L}\\p{M}]{1,13}(?:[ -](?:ertəsi|axşamı))?)\\.?',
   dayNumber: '(?<dayNumber>\\d{1,4})',
 
