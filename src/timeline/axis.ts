@@ -3,7 +3,8 @@
  * for time with its quiet stretches folded, and for the axis on which every incident takes the same room.
  * Places along the axis ("along") are milliseconds on the first two, and count moments on the third.
  */
-export type AxisKind = 'plain' | 'folded' | 'equal';
+export const AXIS_KINDS = ['plain', 'folded', 'equal'] as const;
+export type AxisKind = (typeof AXIS_KINDS)[number];
 
 export interface Piece {
   /** Index of its first knot. */

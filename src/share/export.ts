@@ -1,0 +1,81 @@
+/** Files of exactly what is shown, made by the same code as the command line's. */
+import { unparse } from 'papaparse';
+import type { Place } from '../../gazetteer/place.js';
+import { entryFeatures } from '../../geo/build/features.js';
+import { validateGeoJson } from '../../geo/build/validate.js';
+import type { EntryRecord } from '../../geo/record.js';
+import { featureCollectionText } from '../../geo/write/geojson.js';
+import type { Atlas } from '../atlas/shapes.js';
+
+export interface ExportFile {
+  name: string;
+  mediaType: string;
+  text: string;
+  /** Features, or rows. */
+  count: number;
+}
+
+/** @param entries indices into `atlas.entries`; places that the atlas lacks have no Feature, as on the map. */
+function shownRecords({ entries, places }: Atlas, shown: readonly number[]) {
+  const known = new Map(places.map((place) => [place.id, place]));
+  const records = [...shown]
+    .sort((a, b) => a - b)
+    .map((index): EntryRecord => {
+      const record = entries[index]!;
+      return { ...record, places: record.places.filter(({ place }) => known.has(place)) };
+    });
+  return { records, place: (id: string): Place | undefined => known.get(id) };
+}
+
+/**
+ * One Feature for each place of each entry shown.
+ * @throws Error with a sentence if the file would not be valid GeoJSON.
+ */
+export function geoJsonFile(atlas: Atlas, shown: readonly number[], name: string): ExportFile {
+  const { records, place } = shownRecords(atlas, shown);
+  const features = records.flatMap((record) => entryFeatures(record, place));
+  const text = featureCollectionText(features);
+  const [flaw] = validateGeoJson(JSON.parse(text));
+  if (flaw)
+    throw new Error(flaw.feature === undefined ? flaw.reason : `Feature ${flaw.feature}: ${flaw.reason}`);
+  return { name: `${name}.geojson`, mediaType: 'application/geo+json', text, count: features.length };
+}
+
+/** Columns of the CSV, in order; positions in WGS84 degrees. */
+const COLUMNS = [
+  ...['entry', 'title', 'time', 'time_precision', 'reported', 'category', 'source', 'side', 'denial'],
+  ...['place', 'place_name', 'role', 'geo_precision', 'lon', 'lat'],
+  ...['killed', 'injured', 'missing', 'displaced', 'arrived', 'document', 'first_line', 'last_line'],
+];
+/** A spreadsheet runs a cell that begins so; an apostrophe before it makes it text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** One row for each place of each entry shown, and one without a place for an entry that has none. */
+export function csvFile(atlas: Atlas, shown: readonly number[], name: string): ExportFile {
+  const { records, place } = shownRecords(atlas, shown);
+  const rows = records.flatMap((record) =>
+    (record.places.length ? record.places : [undefined]).map((at) => ({
+      entry: record.id,
+      title: record.title,
+      time: record.eventTime ?? record.reported,
+      time_precision: record.timePrecision,
+      reported: record.reported,
+      category: record.category,
+      source: record.source,
+      side: record.side ?? '',
+      denial: record.denial ? 'yes' : '',
+      place: at?.place ?? '',
+      place_name: at ? (place(at.place)?.title ?? '') : '',
+      role: at?.role ?? '',
+      geo_precision: at?.precision ?? '',
+      lon: at?.lngLat[0] ?? '',
+      lat: at?.lngLat[1] ?? '',
+      ...record.figures,
+      document: record.document,
+      first_line: record.lines[0],
+      last_line: record.lines[1],
+    })),
+  );
+  const text = unparse({ fields: COLUMNS, data: rows }, { newline: '\n', escapeFormulae: FORMULA });
+  return { name: `${name}.csv`, mediaType: 'text/csv', text: `${text}\n`, count: rows.length };
+}

@@ -1,0 +1,30 @@
+/** What of the view goes into its address: all that is not as the page opens by itself. */
+import { DAY_MS, HOUR_MS } from '../clock/zone.js';
+import type { View } from '../view/view.svelte.js';
+import type { ViewState } from '../view/view-state.js';
+
+/** How the page opens without a link; see the fields of `View`. */
+const OPENING: ViewState = {
+  mode: 'window',
+  breadthMs: DAY_MS,
+  ratePerSecond: HOUR_MS,
+  basis: 'happened',
+  asKnown: false,
+  axisKind: 'folded',
+  names: 'reported',
+  themeChoice: 'system',
+  presenting: false,
+};
+
+/** The moment is the clock's published one: an address need not follow every frame. */
+export function stateOf(view: View): ViewState {
+  const { nowMs, mode, breadthMs, ratePerSecond, loop, basis, asKnown, axisKind, unfolded } = view;
+  const { filters, names, themeChoice, camera, presenting } = view;
+  const selected = view.selected === null ? null : view.atlas.entries[view.selected]!.id;
+  const state: ViewState = {
+    ...{ nowMs, mode, breadthMs, ratePerSecond, loop, basis, asKnown, axisKind, unfolded },
+    ...{ filters, selected, names, themeChoice, presenting, ...(camera && { camera }) },
+  };
+  const differs = ([key, value]: [string, unknown]) => OPENING[key as keyof ViewState] !== value;
+  return Object.fromEntries(Object.entries(state).filter(differs));
+}
