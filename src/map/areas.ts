@@ -11,10 +11,11 @@ import type {
 } from 'maplibre-gl';
 import type { Theme } from '../atlas/shapes.js';
 import { MAP_PALETTE, type MapPalette } from './palette.js';
-import { freshness, leadingCategory } from './ring-geometry.js';
+import { leadingCategory } from './ring-geometry.js';
 import type { Scene } from './scene.js';
 import { CATEGORY_COUNT } from './site-times.js';
 import type { Site } from './sites.js';
+import { freshness } from './time-look.js';
 
 export const AREA_SOURCE = 'incident-areas';
 export const HATCH_IMAGE = 'incident-hatch';
@@ -190,7 +191,7 @@ export class AreaLights {
     for (let site = 0; site < sites.length; site++) {
       if (!sites[site]!.geometry) continue;
       const present = Math.min(1, scene.shownTotal[site]!);
-      const fresh = freshness(scene.target.newestMs[site]!, scene.window) || 0.45;
+      const fresh = freshness(scene.target.newestMs[site]!, scene.look) || scene.look.aged;
       const steps = Math.round(present * fresh * LIGHT_STEPS);
       const category = leadingCategory(scene.shownByCategory, site * CATEGORY_COUNT);
       const chosen = scene.selected[site]! && steps > 0 ? 1 : 0;

@@ -15,12 +15,14 @@ export interface StyleParts {
   baseUrl: string;
   theme: Theme;
   names: NameMode;
+  /** Whether the relief is fetched and drawn. */
+  relief: boolean;
   areas: FeatureCollection;
   labels: FeatureCollection;
 }
 
-export function mapStyle({ baseUrl, theme, names, areas, labels }: StyleParts): StyleSpecification {
-  const base = basemapStyle({ baseUrl, theme, names });
+export function mapStyle({ baseUrl, theme, names, relief, areas, labels }: StyleParts): StyleSpecification {
+  const base = basemapStyle({ baseUrl, theme, names, relief });
   return {
     ...base,
     sources: {

@@ -1,42 +1,48 @@
 /** The map of the page: builds MapLibre, keeps the layers of incidents on it, and tells what is pointed at. */
-import { GPUInitializationError, type Map as MapLibreMap, type MapMouseEvent, type StyleSpecification } from 'maplibre-gl';
+import { GPUInitializationError, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Atlas, Columns, NameMode, Theme, TimeWindow } from '../atlas/shapes.js';
-import { AREA_PICK_LAYERS, AREA_SOURCE, areaFeatures, AreaLights, HATCH_IMAGE, hatchImage } from './areas.js';
-import type { Camera, MapEvents, MapHandle, Picked } from './contract.js';
+import type { WindowMode } from '../clock/window.js';
+import { areaFeatures, AREA_SOURCE, AreaLights, HATCH_IMAGE, hatchImage } from './areas.js';
+import { ANCHORS, RELIEF_LAYERS } from './basemap/style.js';
+import { boxRound } from './camera.js';
+import type { Camera, MapEvents, MapHandle, PointRows } from './contract.js';
 import { makeMap } from './make-map.js';
 import { mapStyle, NOTHING } from './map-style.js';
 import { MARKS_LAYER, MarksLayer } from './marks-layer.js';
-import { mercatorX, mercatorY } from './mercator.js';
+import { mapViewTransform, mercatorX, mercatorY } from './mercator.js';
 import { labelFeatures, ROOM_IMAGE, roomImage } from './place-labels.js';
-import { buildSiteRows, entriesAt, markAt, type SiteRows } from './pick.js';
+import { buildPointStore } from './point-store.js';
+import { Pointer } from './pointer.js';
+import { ALL_CATEGORIES, POINTS_LAYER, PointsLayer } from './points-layer.js';
 import { Scene } from './scene.js';
+import { timeLook, type TimeLook } from './time-look.js';
 
 const NO_WEBGL =
   'This browser cannot draw the map: WebGL 2 is missing or switched off. The list, the timeline and the charts work without it.';
-/** A finger may miss a mark by this, a mouse by less. */
-const REACH_PX = { mouse: 3, touch: 12 } as const;
 const FLY_ZOOM = 10.5;
 const FLY_PADDING_PX = 80;
 
 export class MapView implements MapHandle {
   ready = $state(false);
   failure = $state<string | null>(null);
+  drawable = $state(true);
   #map: MapLibreMap | null = null;
   #atlas: Atlas | null = null;
   #scene: Scene | null = null;
-  #siteRows: SiteRows | null = null;
   /** True while a loaded style carries our layers. */
   #dressed = false;
   /** True where the style on the map does not follow the atlas, the theme or the names. */
   #outdated = false;
   #theme: Theme = 'light';
   #names: NameMode = 'reported';
+  #mode: WindowMode = 'window';
+  #breadthMs = 0;
   #window: TimeWindow = { startMs: 0, endMs: 0 };
   #visible: Uint8Array | null = null;
-  #events: MapEvents | null = null;
-  #hovered: number | null = null;
+  #chosen: ReadonlySet<number> = new Set();
   #still = matchMedia('(prefers-reduced-motion: reduce)');
   #lights = new AreaLights();
+  #points = new PointsLayer(this.#theme, this.#look(), () => !this.#still.matches);
   #marks = new MarksLayer(
     this.#theme,
     () => !this.#still.matches,
@@ -44,44 +50,56 @@ export class MapView implements MapHandle {
       if (this.#map && this.#dressed) this.#lights.update(this.#map, scene, this.#theme);
     },
   );
+  #settle!: { resolve(): void; reject(reason: Error): void };
+  #readiness = new Promise<void>((resolve, reject) => (this.#settle = { resolve, reject }));
+
+  constructor() {
+    // A page that never asks must not see an unhandled rejection: `failure` has the sentence.
+    this.#readiness.catch(() => {});
+  }
 
   link(element: HTMLElement, start: { camera?: Camera; theme: Theme; events: MapEvents }): () => void {
     if (this.#map) throw new Error('the map view is linked to an element already');
-    this.#theme = this.#marks.theme = start.theme;
-    this.#events = start.events;
+    this.#theme = this.#marks.theme = this.#points.theme = start.theme;
     this.failure = null;
+    element.dataset['mapTheme'] = start.theme;
     try {
       this.#map = makeMap(element, this.#style(), start.camera, this.#still.matches);
     } catch (error) {
       if (!(error instanceof GPUInitializationError)) throw error;
       this.failure = NO_WEBGL;
+      this.drawable = false;
+      this.#settle.reject(new Error(NO_WEBGL));
       return () => {};
     }
-    this.#listen(this.#map);
+    this.#listen(this.#map, start.events);
     return () => this.#unlink();
   }
 
+  whenReady = (): Promise<void> => this.#readiness;
+
   #unlink(): void {
     this.#map?.remove();
-    this.#map = this.#events = null;
+    this.#map = null;
     this.ready = this.#dressed = false;
   }
 
-  #listen(map: MapLibreMap): void {
+  #listen(map: MapLibreMap, events: MapEvents): void {
     map.on('style.load', () => this.#dress(map));
     map.on('webglcontextlost', () => (this.#dressed = false));
-    map.once('load', () => (this.ready = true));
+    map.once('load', () => this.#becomeReady(map));
     map.on('error', ({ error }) => {
-      if (!this.ready) this.failure = `A part of the map could not be loaded: ${error.message}`;
+      this.failure ??= `A part of the map could not be loaded: ${error.message}`;
     });
-    map.on('moveend', () => {
-      const { lng, lat } = map.getCenter();
-      this.#events?.onCamera({ center: [lng, lat], zoom: map.getZoom() });
-    });
-    map.on('mousemove', (event) => this.#hover(event));
-    map.on('mouseout', () => this.#leave());
-    map.on('movestart', () => this.#leave());
-    map.on('click', (event) => this.#click(event));
+    map.on('moveend', () => events.onCamera(this.camera()!));
+    new Pointer(map, events, () => this.#scene, this.#points);
+  }
+
+  /** The relief comes last: the map can be moved and read without it. */
+  #becomeReady(map: MapLibreMap): void {
+    this.ready = true;
+    this.#settle.resolve();
+    for (const layer of RELIEF_LAYERS) map.setLayoutProperty(layer, 'visibility', 'visible');
   }
 
   /** Puts what a style cannot carry onto one that has just been loaded, changed, or restored after a lost context. */
@@ -91,6 +109,7 @@ export class MapView implements MapHandle {
       map.addImage(HATCH_IMAGE, hatchImage(this.#theme, ratio), { pixelRatio: ratio });
     }
     if (!map.hasImage(ROOM_IMAGE)) map.addImage(ROOM_IMAGE, roomImage());
+    if (!map.getLayer(POINTS_LAYER)) map.addLayer(this.#points, ANCHORS.marks);
     if (!map.getLayer(MARKS_LAYER)) map.addLayer(this.#marks);
     this.#dressed = true;
     this.#lights.forget();
@@ -106,6 +125,7 @@ export class MapView implements MapHandle {
       baseUrl: document.baseURI,
       theme: this.#theme,
       names: this.#names,
+      relief: this.ready,
       areas: data ? areaFeatures(data.sites) : NOTHING,
       labels: data ? labelFeatures(this.#atlas!, data, this.#names) : NOTHING,
     });
@@ -119,38 +139,72 @@ export class MapView implements MapHandle {
     this.#map.setStyle(this.#style());
   }
 
+  #look(): TimeLook {
+    return timeLook(this.#window, this.#mode, this.#breadthMs);
+  }
+
+  #showLook(): void {
+    const look = this.#look();
+    this.#points.look = look;
+    this.#scene?.setLook(look);
+    this.#map?.triggerRepaint();
+  }
+
   setAtlas(atlas: Atlas, columns: Columns): void {
     this.#atlas = atlas;
-    const scene = new Scene(atlas, columns);
+    const scene = new Scene(atlas, columns, this.#look(), this.#points.categories);
     this.#scene = this.#marks.scene = scene;
-    this.#siteRows = buildSiteRows(scene.data.rowSite, scene.data.sites.length);
     if (this.#visible?.length === atlas.entries.length) scene.setVisible(this.#visible);
-    scene.showWindow(this.#window);
+    scene.select([...this.#chosen]);
     this.#restyle();
+    this.#map?.triggerRepaint();
+  }
+
+  setPoints(points: PointRows | null): void {
+    this.#points.setStore(points && buildPointStore(points));
+    this.#points.setStates(this.#visible, this.#chosen);
     this.#map?.triggerRepaint();
   }
 
   setVisible(visible: Uint8Array): void {
     this.#visible = visible;
     this.#scene?.setVisible(visible);
+    this.#points.setStates(visible, this.#chosen);
+    this.#map?.triggerRepaint();
+  }
+
+  setCategories(mask: number): void {
+    if (!Number.isInteger(mask) || mask < 0 || mask > ALL_CATEGORIES)
+      throw new Error(`${mask} is no mask of categories`);
+    this.#points.categories = mask;
+    this.#scene?.setCategories(mask);
     this.#map?.triggerRepaint();
   }
 
   showWindow(window: TimeWindow): void {
     if (window.startMs === this.#window.startMs && window.endMs === this.#window.endMs) return;
     this.#window = { startMs: window.startMs, endMs: window.endMs };
-    this.#scene?.showWindow(this.#window);
-    this.#map?.triggerRepaint();
+    this.#showLook();
+  }
+
+  setMode(mode: WindowMode, breadthMs: number): void {
+    if (mode === this.#mode && breadthMs === this.#breadthMs) return;
+    this.#mode = mode;
+    this.#breadthMs = breadthMs;
+    this.#showLook();
   }
 
   select(entries: readonly number[]): void {
+    this.#chosen = new Set(entries);
     this.#scene?.select(entries);
+    this.#points.setStates(this.#visible, this.#chosen);
     this.#map?.triggerRepaint();
   }
 
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
-    this.#theme = this.#marks.theme = theme;
+    this.#theme = this.#marks.theme = this.#points.theme = theme;
+    if (this.#map) this.#map.getContainer().dataset['mapTheme'] = theme;
     this.#restyle();
   }
 
@@ -161,68 +215,32 @@ export class MapView implements MapHandle {
   }
 
   flyTo(places: readonly number[]): void {
-    const map = this.#map;
-    const points = places.flatMap((place) => this.#atlas?.places[place]?.point ?? []);
-    if (!map || points.length === 0) return;
-    const [lons, lats] = [0, 1].map((axis) => points.filter((_, i) => i % 2 === axis));
-    const box: [number, number, number, number] = [
-      Math.min(...lons!),
-      Math.min(...lats!),
-      Math.max(...lons!),
-      Math.max(...lats!),
-    ];
-    const animate = !this.#still.matches;
-    map.fitBounds(box, { padding: FLY_PADDING_PX, maxZoom: Math.max(FLY_ZOOM, map.getZoom()), animate });
+    const box = boxRound(places.flatMap((place) => this.#atlas?.places[place] ?? []));
+    if (!this.#map || !box) return;
+    const maxZoom = Math.max(FLY_ZOOM, this.#map.getZoom());
+    this.#map.fitBounds(box, { padding: FLY_PADDING_PX, maxZoom, animate: !this.#still.matches });
+  }
+
+  camera(): Camera | null {
+    if (!this.#map) return null;
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+
+  setCamera({ center, zoom }: Camera): void {
+    this.#map?.jumpTo({ center, zoom });
+  }
+
+  resize(): void {
+    this.#map?.resize();
   }
 
   project(place: number): [x: number, y: number] | null {
     const point = this.#atlas?.places[place]?.point;
     if (!this.#map || !point) return null;
-    const view = this.#marks.view();
+    const view = mapViewTransform(this.#map);
     const x = mercatorX(point[0]) * view.scalePx + view.offsetXPx;
     const y = mercatorY(point[1]) * view.scalePx + view.offsetYPx;
     return x >= 0 && y >= 0 && x <= view.widthPx && y <= view.heightPx ? [x, y] : null;
-  }
-
-  #hover({ point }: MapMouseEvent): void {
-    const picked = this.#pick(point.x, point.y, REACH_PX.mouse);
-    this.#map!.getCanvas().style.cursor = picked ? 'pointer' : '';
-    if (!picked && this.#hovered === null) return;
-    this.#hovered = picked?.place ?? null;
-    this.#events?.onHover(picked, [point.x, point.y]);
-  }
-
-  #leave(): void {
-    if (this.#hovered === null) return;
-    this.#hovered = null;
-    this.#events?.onHover(null, [0, 0]);
-  }
-
-  #click({ point, originalEvent }: MapMouseEvent): void {
-    const byTouch = (originalEvent as Partial<PointerEvent>).pointerType === 'touch';
-    this.#events?.onPick(this.#pick(point.x, point.y, byTouch ? REACH_PX.touch : REACH_PX.mouse));
-  }
-
-  #pick(xPx: number, yPx: number, reachPx: number): Picked | null {
-    const scene = this.#scene;
-    if (!scene || !this.#siteRows) return null;
-    const mark = markAt(scene.layout, scene.data.ring, xPx, yPx, reachPx);
-    const site = mark >= 0 ? mark : this.#areaAt(scene, xPx, yPx, reachPx);
-    if (site < 0) return null;
-    const count = scene.target.total[site]!;
-    const entries = entriesAt(site, this.#siteRows, scene.columns, scene.window, scene.visible, count);
-    return entries.length > 0 ? { place: scene.data.sites[site]!.place, entries } : null;
-  }
-
-  /** MapLibre answers for hidden shapes too: only those with something to show count. */
-  #areaAt(scene: Scene, x: number, y: number, reachPx: number): number {
-    const map = this.#map!;
-    if (!map.getLayer(AREA_PICK_LAYERS[0])) return -1;
-    const box: [[number, number], [number, number]] = [
-      [x - reachPx, y - reachPx],
-      [x + reachPx, y + reachPx],
-    ];
-    const found = map.queryRenderedFeatures(box, { layers: [...AREA_PICK_LAYERS] });
-    return found.map(({ id }) => Number(id)).find((site) => scene.target.total[site]! > 0) ?? -1;
   }
 }

@@ -4,9 +4,10 @@ import { activeReport, tessellateFlow, type Flow } from './flows.js';
 import { FIGURES } from './mark-textures.js';
 import type { ViewTransform } from './mercator.js';
 import { CATEGORY_SHAPE } from './palette.js';
-import { areaBarPx, cumulativeShares, freshness, leadingCategory, pulsePhase } from './ring-geometry.js';
+import { areaBarPx, cumulativeShares, leadingCategory } from './ring-geometry.js';
 import type { Scene } from './scene.js';
 import { CATEGORY_COUNT } from './site-times.js';
+import { freshness, pulsePhase } from './time-look.js';
 
 export const MARK_FLOATS = 24;
 export const FIGURE_FLOATS = 5;
@@ -57,7 +58,7 @@ export class MarkWriter {
     const { xPx, yPx, radiusPx, numbered } = scene.layout;
     const total = scene.shownTotal[site]!;
     const single = Math.min(1, Math.max(0, 2 - total));
-    const pulse = motion ? pulsePhase(scene.target.newestMs[site]!, scene.window) : 1;
+    const pulse = motion ? pulsePhase(scene.target.newestMs[site]!, scene.look) : 1;
     this.#mark(scene, site, { radius: radiusPx[site]!, area: 0, pulse, single, barHalf: 0, opacity: 1 });
     const count = scene.target.total[site]!;
     if (!numbered[site] || count < 2 || single > 0.5) return;
@@ -87,7 +88,7 @@ export class MarkWriter {
     const { xPx, yPx } = scene.layout;
     const from = site * CATEGORY_COUNT;
     const category = leadingCategory(scene.shownByCategory, from);
-    const fresh = freshness(scene.target.newestMs[site]!, scene.window) || 0.45;
+    const fresh = freshness(scene.target.newestMs[site]!, scene.look) || scene.look.aged;
     const values = this.marks.reserve(MARK_FLOATS);
     const at = this.marks.length;
     values.set(
@@ -100,10 +101,10 @@ export class MarkWriter {
   }
 
   #flow(scene: Scene, view: ViewTransform, flow: Flow): void {
-    const report = activeReport(flow, scene.window, scene.visible);
+    const report = activeReport(flow, scene.look.window, scene.visible);
     if (report < 0) return;
     const count = flow.counts[report]!;
-    const opacity = freshness(flow.startMs[report]!, scene.window);
+    const opacity = freshness(flow.startMs[report]!, scene.look);
     const triangles: number[] = [];
     const shape = { fromRadiusPx: 6, toRadiusPx: 8, count, opacity };
     const label = tessellateFlow(flow, view, shape, triangles);

@@ -6,7 +6,7 @@ import { bindTexture, floatAttributes, makeProgram, makeTexture, type Program } 
 import { FIGURE_FLOATS, MARK_FLOATS, MarkWriter } from './mark-writer.js';
 import * as shaders from './mark-shaders.js';
 import { drawFigures, drawShapes, FIGURE_SIZES_PX, FIGURES, type FigureSheet } from './mark-textures.js';
-import { viewTransform, type ViewTransform } from './mercator.js';
+import { mapViewTransform, type ViewTransform } from './mercator.js';
 import { MAP_PALETTE, rgb } from './palette.js';
 import type { Scene } from './scene.js';
 
@@ -60,21 +60,13 @@ export class MarksLayer implements CustomLayerInterface {
     this.#parts = null;
   }
 
-  /** The flat view that the map has now. */
-  view(): ViewTransform {
-    const map = this.#map!;
-    const { lng, lat } = map.getCenter();
-    const { clientWidth, clientHeight } = map.getCanvas();
-    return viewTransform([lng, lat], map.getZoom(), clientWidth, clientHeight);
-  }
-
   render(gl: WebGL2RenderingContext): void {
     const { scene } = this;
     if (!scene || !this.#map || !this.#parts) return;
     const ratio = this.#map.getPixelRatio();
     if (ratio !== this.#parts.ratio) this.#remake(gl, ratio);
     const motion = this.motion();
-    const view = this.view();
+    const view = mapViewTransform(this.#map);
     if (scene.frame(view, performance.now(), motion)) this.#map.triggerRepaint();
     this.onFrame(scene);
     this.#write(gl, scene, view, motion);
@@ -114,7 +106,7 @@ export class MarksLayer implements CustomLayerInterface {
     gl.drawArrays(gl.TRIANGLES, 0, this.#writer.flows.length / FLOW_VERTEX_FLOATS);
     const mark = begin(marks);
     gl.uniform3fv(mark.uniform('u_ink'), rgb(palette.ink));
-    gl.uniform3fv(mark.uniform('u_colours'), palette.categories.flatMap(rgb));
+    gl.uniform3fv(mark.uniform('u_colours'), palette.categoryRgb);
     gl.uniform1f(mark.uniform('u_ratio'), ratio);
     bindTexture(gl, shapes, mark.uniform('u_shapes'));
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#writer.marks.length / MARK_FLOATS);

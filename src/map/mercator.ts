@@ -43,6 +43,22 @@ export function viewTransform(
   };
 }
 
+/** What a map can tell of its camera; MapLibre's map is one. */
+interface FlatMap {
+  getCenter(): { lng: number; lat: number };
+  getZoom(): number;
+  getCanvas(): { width: number; height: number };
+  getPixelRatio(): number;
+}
+
+export function mapViewTransform(map: FlatMap): ViewTransform {
+  const { lng, lat } = map.getCenter();
+  // Not `clientWidth`: asked for in each frame, it would make the browser lay the page out anew.
+  const { width, height } = map.getCanvas();
+  const ratio = map.getPixelRatio();
+  return viewTransform([lng, lat], map.getZoom(), width / ratio, height / ratio);
+}
+
 export const sameView = (a: ViewTransform, b: ViewTransform): boolean =>
   a.scalePx === b.scalePx &&
   a.offsetXPx === b.offsetXPx &&

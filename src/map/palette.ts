@@ -6,6 +6,8 @@ import type { Theme } from '../atlas/shapes.js';
 export interface MapPalette {
   /** Hex, in the order of `CATEGORIES`. */
   categories: readonly string[];
+  /** The same as numbers in 0..1, three a category. */
+  categoryRgb: Float32Array;
   /** Text and selection. */
   ink: string;
   /** Casing of marks, their middle, and the halo of numbers. */
@@ -16,16 +18,21 @@ export interface MapPalette {
   flow: string;
 }
 
+const categoryColours = (key: 'colourLight' | 'colourDark') => {
+  const categories = CATEGORIES.map((category) => CATEGORY_STYLE[category][key]);
+  return { categories, categoryRgb: Float32Array.from(categories.flatMap(rgb)) };
+};
+
 export const MAP_PALETTE: Readonly<Record<Theme, MapPalette>> = {
   light: {
-    categories: CATEGORIES.map((category) => CATEGORY_STYLE[category].colourLight),
+    ...categoryColours('colourLight'),
     ink: '#1b1f24',
     paper: '#ffffff',
     halo: 'rgba(250,248,243,0.92)',
     flow: '#22314a',
   },
   dark: {
-    categories: CATEGORIES.map((category) => CATEGORY_STYLE[category].colourDark),
+    ...categoryColours('colourDark'),
     ink: '#f3f1ec',
     paper: '#14181d',
     halo: 'rgba(18,21,25,0.92)',

@@ -54,22 +54,27 @@ export function buildSiteRows(rowSite: Uint32Array, siteCount: number): SiteRows
   return { siteStart, rows };
 }
 
-/** Entries of a site that the window and the filters show, newest first. `count` is how many there are: the search ends with them. */
+/** What lets a row through, the same as for the drawing. */
+interface Shown {
+  window: TimeWindow;
+  visible: Uint8Array;
+  categories: number;
+}
+
+/** Entries of a site that are shown, newest first. `count` is how many there are: the search ends with them. */
 export function entriesAt(
   site: number,
   { siteStart, rows }: SiteRows,
   columns: Columns,
-  window: TimeWindow,
-  visible: Uint8Array,
+  { window, visible, categories }: Shown,
   count: number,
 ): number[] {
   const entries: number[] = [];
   for (let i = siteStart[site + 1]! - 1; i >= siteStart[site]! && entries.length < count; i--) {
     const row = rows[i]!;
     const entry = columns.entry[row]!;
-    if (!visible[entry] || columns.startMs[row]! >= window.endMs || columns.endMs[row]! <= window.startMs)
-      continue;
-    entries.push(entry);
+    const inTime = columns.startMs[row]! < window.endMs && columns.endMs[row]! > window.startMs;
+    if (inTime && visible[entry] && (categories >> columns.category[row]!) & 1) entries.push(entry);
   }
   return entries;
 }

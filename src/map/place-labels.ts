@@ -31,7 +31,14 @@ export function labelFeatures(atlas: Atlas, { sites, totals }: SceneData, mode: 
         room: radiusPx * 2,
         offset: (radiusPx + GAP_PX) / TEXT_SIZE_PX,
       };
-      return [{ type: 'Feature' as const, id: site, geometry: { type: 'Point' as const, coordinates: anchor }, properties }];
+      return [
+        {
+          type: 'Feature' as const,
+          id: site,
+          geometry: { type: 'Point' as const, coordinates: anchor },
+          properties,
+        },
+      ];
     }),
   };
 }
@@ -49,8 +56,25 @@ export function labelLayers(theme: Theme, fonts: { strong: string; regular: stri
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['case', often, ['literal', [fonts.strong]], ['literal', [fonts.regular]]],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 6, ['case', often, 11.5, 10.5], 10, ['case', often, 14.5, 13]],
-        'text-variable-anchor': ['right', 'left', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          6,
+          ['case', often, 11.5, 10.5],
+          10,
+          ['case', often, 14.5, 13],
+        ],
+        'text-variable-anchor': [
+          'right',
+          'left',
+          'top',
+          'bottom',
+          'top-left',
+          'top-right',
+          'bottom-left',
+          'bottom-right',
+        ],
         'text-radial-offset': ['get', 'offset'],
         'text-justify': 'auto',
         'text-max-width': 10,

@@ -8,7 +8,9 @@ const CURRENT: ReadonlySet<PlaceName['status']> = new Set(['current', 'contested
 export function placeLabel(place: Place, mode: NameMode, reported?: string): string {
   if (mode === 'reported') return reported ?? bothNames(place);
   if (mode === 'both' || mode === 'en') return mode === 'both' ? bothNames(place) : place.title;
-  return place.names.find(({ language, status }) => language === mode && CURRENT.has(status))?.text ?? place.title;
+  return (
+    place.names.find(({ language, status }) => language === mode && CURRENT.has(status))?.text ?? place.title
+  );
 }
 
 /** Contested names stand together in the order of the alphabet: neither comes first by rank. */

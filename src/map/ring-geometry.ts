@@ -55,23 +55,3 @@ export function leadingCategory(byCategory: ArrayLike<number>, from: number): nu
     if (byCategory[from + i]! > byCategory[from + leading]!) leading = i;
   return leading;
 }
-
-const AGED_STRENGTH = 0.45;
-
-/** 1 for what has just happened, falling to `AGED_STRENGTH` at the window's start: strength of colour, never of the number. */
-export function freshness(newestMs: number, window: { startMs: number; endMs: number }): number {
-  const lengthMs = window.endMs - window.startMs;
-  if (!(lengthMs > 0) || newestMs === -Infinity) return 0;
-  const age = Math.min(1, Math.max(0, (window.endMs - newestMs) / lengthMs));
-  return 1 - (1 - AGED_STRENGTH) * age;
-}
-
-/** Share of the window for which an incident counts as just appeared. */
-const PULSE_SHARE = 0.04;
-
-/** 0 at the moment of appearing to 1 when the pulse has gone; a function of the clock alone, so scrubbing back shows it again. */
-export function pulsePhase(newestMs: number, window: { startMs: number; endMs: number }): number {
-  const pulseMs = (window.endMs - window.startMs) * PULSE_SHARE;
-  if (!(pulseMs > 0) || newestMs === -Infinity) return 1;
-  return Math.min(1, Math.max(0, (window.endMs - newestMs) / pulseMs));
-}

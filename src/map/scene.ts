@@ -1,7 +1,8 @@
 /** What the marks show now, on the CPU: counts of the window, gliding towards them, and where each mark stands. */
-import type { Atlas, Columns, TimeWindow } from '../atlas/shapes.js';
+import type { Atlas, Columns } from '../atlas/shapes.js';
 import { buildFlows, type Flow } from './flows.js';
 import { emptyLayout, layOut, type MarkLayout } from './mark-layout.js';
+import { buildSiteRows, type SiteRows } from './pick.js';
 import { mercatorX, mercatorY, sameView, type ViewTransform } from './mercator.js';
 import {
   buildSiteTimes,
@@ -12,6 +13,7 @@ import {
   type SiteTimes,
 } from './site-times.js';
 import { buildSites, NO_SITE, type Sites } from './sites.js';
+import type { TimeLook } from './time-look.js';
 
 /** Time in which a glide covers two thirds of its way. */
 const GLIDE_MS = 90;
@@ -33,8 +35,10 @@ export interface SceneData extends Sites {
 export class Scene {
   readonly data: SceneData;
   readonly columns: Columns;
+  readonly siteRows: SiteRows;
   visible: Uint8Array;
-  window: TimeWindow = { startMs: 0, endMs: 0 };
+  look: TimeLook;
+  categories: number;
   readonly target: SiteCounts;
   /** Like `target.byCategory` and `target.total`, on the way there. */
   readonly shownByCategory: Float64Array;
@@ -50,9 +54,11 @@ export class Scene {
   #gliding = false;
   #laidOut = -1;
 
-  constructor(atlas: Atlas, columns: Columns) {
+  constructor(atlas: Atlas, columns: Columns, look: TimeLook, categories: number) {
     const { sites, rowSite } = buildSites(atlas, columns);
     this.columns = columns;
+    this.look = look;
+    this.categories = categories;
     this.data = {
       sites,
       rowSite,
@@ -63,6 +69,7 @@ export class Scene {
       flows: buildFlows(atlas, columns),
     };
     for (const site of rowSite) if (site !== NO_SITE) this.data.totals[site]!++;
+    this.siteRows = buildSiteRows(rowSite, sites.length);
     this.visible = new Uint8Array(atlas.entries.length).fill(1);
     this.target = emptyCounts(sites.length);
     this.shownByCategory = new Float64Array(sites.length * CATEGORY_COUNT);
@@ -70,17 +77,27 @@ export class Scene {
     this.selected = new Uint8Array(sites.length);
     this.layout = emptyLayout(sites.length);
     this.#times = buildSiteTimes(columns, rowSite, sites.length, this.visible);
+    this.#count();
   }
 
   setVisible(visible: Uint8Array): void {
     this.visible = visible;
     this.#times = buildSiteTimes(this.columns, this.data.rowSite, this.data.sites.length, visible);
-    this.showWindow(this.window);
+    this.#count();
   }
 
-  showWindow(window: TimeWindow): void {
-    this.window = window;
-    countWindow(this.#times, window, this.target);
+  setCategories(mask: number): void {
+    this.categories = mask;
+    this.#count();
+  }
+
+  setLook(look: TimeLook): void {
+    this.look = look;
+    this.#count();
+  }
+
+  #count(): void {
+    countWindow(this.#times, this.look.window, this.categories, this.target);
     this.#gliding = true;
     this.revision++;
   }

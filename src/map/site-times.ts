@@ -87,7 +87,13 @@ export const emptyCounts = (siteCount: number): SiteCounts => ({
   newestMs: new Float64Array(siteCount).fill(-Infinity),
 });
 
-export function countWindow(times: SiteTimes, window: TimeWindow, counts: SiteCounts): void {
+/** `categories` is a bit mask of those that count. */
+export function countWindow(
+  times: SiteTimes,
+  window: TimeWindow,
+  categories: number,
+  counts: SiteCounts,
+): void {
   const { cellStart, startMs, endMs } = times;
   for (let site = 0; site < times.siteCount; site++) {
     let total = 0;
@@ -97,7 +103,7 @@ export function countWindow(times: SiteTimes, window: TimeWindow, counts: SiteCo
       const low = cellStart[cell]!;
       const high = cellStart[cell + 1]!;
       let count = 0;
-      if (low < high) {
+      if (low < high && (categories >> category) & 1) {
         const begun = lowerBound(startMs, window.endMs, low, high);
         count = Math.max(0, begun - upperBound(endMs, window.startMs, low, high));
         if (count > 0) newestMs = Math.max(newestMs, startMs[begun - 1]!);
