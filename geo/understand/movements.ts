@@ -1,14 +1,86 @@
 /** Who and what moved from where to where, as reported done or under way. */
 import type { Figure, Movement } from '../incident.js';
-import type { ResolvedEntry, UnderstandContext } from './context.js';
+import type { UnderstandContext, WordedEntry } from './context.js';
+import { journeysOf, type Journey } from './journeys.js';
+import { endsOfRoute, placedNames, type PlacedName } from './mention-words.js';
+import type { Token } from './tokens.js';
 
 export function movementsOf(
   context: UnderstandContext,
-  resolved: ResolvedEntry,
+  resolved: WordedEntry,
   figures: readonly Figure[],
 ): Movement[] {
-  void context;
-  void resolved;
-  void figures;
-  return [];
+  const names = placedNames(context, resolved);
+  const journeys = journeysOf(resolved.words, names).filter(({ isDone }) => isDone);
+  const whole = journeys.map((journey) => completed(journey, journeys));
+  return merged(
+    whole.flatMap((journey) => movementsIn(journey, names, resolved.words)),
+    figures,
+  );
+}
+
+/** An end that this sentence leaves out and another of the same things names. */
+function completed(journey: Journey, all: readonly Journey[]): Journey {
+  const { from, to } = journey;
+  if (from.length > 0 === to.length > 0) return journey;
+  const same = all.filter((other) => other !== journey && other.what === journey.what);
+  const ends = (end: 'from' | 'to') => same.find((other) => other[end].length > 0)?.[end] ?? [];
+  const isWhole = same.some((other) => other.from.length > 0 && other.to.length > 0);
+  if (isWhole) return journey;
+  return from.length > 0 ? { ...journey, to: ends('to') } : { ...journey, from: ends('from') };
+}
+
+function movementsIn(journey: Journey, names: readonly PlacedName[], words: readonly Token[]): Movement[] {
+  const { what, count, first, last } = journey;
+  const { from, to } = ends(journey, names);
+  const [via] = journey.via;
+  const span = { start: (words[first] as Token).start, end: (words[last] as Token).end };
+  const pairs = from.flatMap((origin) => to.map((destination) => [origin, destination] as const));
+  return pairs
+    .filter(([origin, destination]) => origin !== destination)
+    .map(([origin, destination]) => ({
+      from: origin,
+      to: destination,
+      ...(via && via.place.id !== origin && via.place.id !== destination && { via: via.place.id }),
+      what,
+      count: pairs.length === 1 ? count : null,
+      span,
+    }));
+}
+
+/** Ids of both ends; one that is not named is the end of the road by which the other was reached, or the road itself. */
+function ends(journey: Journey, names: readonly PlacedName[]): { from: string[]; to: string[] } {
+  const from = journey.from.map(({ place }) => place.id);
+  const to = journey.to.map(({ place }) => place.id);
+  const [way] = journey.via.filter(({ place }) => place.type === 'road' || place.type === 'corridor');
+  if (!way || (from.length > 0 && to.length > 0)) return { from, to };
+  const [first, ...others] = endsOfRoute(names, way).map(({ id }) => id);
+  const end = others.at(-1);
+  if (from.length > 0) return { from, to: end ? [from.includes(end) ? (first as string) : end] : [] };
+  if (to.length > 0)
+    return { from: [first === undefined || !end ? way.place.id : to.includes(first) ? end : first], to };
+  return first !== undefined && end !== undefined ? { from: [first], to: [end] } : { from, to };
+}
+
+/** One for each pair of ends, with the largest number that is said of it: later numbers are newer totals. */
+function merged(movements: readonly Movement[], figures: readonly Figure[]): Movement[] {
+  const byEnds = new Map<string, Movement>();
+  for (const movement of movements) {
+    const key = `${movement.from}>${movement.to}`;
+    const known = byEnds.get(key);
+    const count = counted(movement, figures);
+    if (!known) byEnds.set(key, { ...movement, count });
+    else if (count !== null && count > (known.count ?? 0)) byEnds.set(key, { ...known, count });
+  }
+  return [...byEnds.values()];
+}
+
+/** The entry's own figure of people who arrived or fled, where it stands in the movement's words. */
+function counted({ what, count, span }: Movement, figures: readonly Figure[]): number | null {
+  if (what !== 'people') return count;
+  const inside = figures.filter(
+    ({ kind, span: at }) =>
+      (kind === 'arrived' || kind === 'displaced') && at.start >= span.start && at.end <= span.end,
+  );
+  return inside.length > 0 ? Math.max(...inside.map(({ value }) => value)) : count;
 }

@@ -3,10 +3,10 @@ import { addDays, daysBetween } from '../read/calendar.js';
 import { clockText } from '../read/time-of-day.js';
 import { Temporal } from '../read/temporal.js';
 import type { Stamp } from '../entry.js';
-import type { ResolvedEntry, UnderstandContext } from './context.js';
+import type { UnderstandContext, WordedEntry } from './context.js';
 import { isApproximate, isJoined, isOwnTime } from './time-context.js';
 import { spanOf, timeExpressions, type TimeExpression } from './time-expressions.js';
-import { wordsOf, type Token } from './tokens.js';
+import type { Token } from './tokens.js';
 
 export interface Times {
   eventTime?: Stamp;
@@ -32,10 +32,9 @@ interface Found {
   words: string;
 }
 
-export function timesOf(context: UnderstandContext, { entry }: ResolvedEntry): Times {
+export function timesOf(context: UnderstandContext, { entry, words }: WordedEntry): Times {
   const { reported } = entry;
-  const tokens = wordsOf(context.text, entry);
-  const found = ownTime(context.text, tokens, reported);
+  const found = ownTime(context.text, words, reported);
   if (!found || !differs(found, reported)) return {};
   const zone = context.zone;
   const end = endOf(found);

@@ -1,0 +1,93 @@
+/** Words by which a text tells that people or things go from place to place. Verbs and nouns are written as `phrases.ts` reads them. */
+import type { Movement } from '../../incident.js';
+
+/** Reports of going and carrying. `object`: what follows at once is where it went; `origin`: what follows is where it left. */
+export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string }[] = [
+  {
+    end: 'object',
+    words: `reach+es+ed, enter+s+ed, crossed into, cross into, crosses into, erreichte+n, betrat+en, atteint, ont atteint, достиг+ли, достигла`,
+  },
+  {
+    end: 'origin',
+    words: `fled, flee, flees, fleeing, left, leave, leaves, leaving, verließ+en, verlassen, flohen, geflohen, fuyant, quitté, fui, покинул+а+и`,
+  },
+  {
+    end: 'none',
+    words: `arrive+s+d, arriving, arrival+s, arrived, cross+es+ed, crossing, came, come from, moved, moving to, relocated, evacuate+d, evacuating, evacuation, evacuated, transfer+s+red, transferring, transferred, transferral,
+      transport+s+ed, transporting, transportation, brought, bring, bringing, taken to, taken from, took, deliver+s+ed, delivering, delivery, deliveries, sent, sending, airlift+ed, being airlifted, airlifted, flown, returned, return of, returning,
+      departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried, carrying, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, shipped, shipment+s, headed, heading, advanced to,
+      make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, marched, withdrew, withdrawn, deported, expelled, redeployed,
+      angekommen, eingetroffen, trafen, überquert+en, evakuiert, gebracht, geliefert, transportiert, kamen, verlegt, geflüchtet, floh, flüchteten, arrivé+s+es, évacué+s+es, transporté+s+es, transféré+s+es, livré, acheminé, traversé, fuient,
+      прибыл+а+и+о, эвакуирован+а+ы+о, доставлен+а+ы+о, доставил+а+и, перевезен+ы, вывезен+ы, переправлен+ы, пересекли, пересек, въехал+а+и, бежал+а+и`,
+  },
+];
+
+/** Before the verb or noun: it has not happened, or is not said to have. */
+export const NOT_DONE =
+  'will would shall should must may might cannot can could not no never plan plans planned planning wish wishes want wants wanted allow allowed allowing allows let letting permit if until unless ensure ensuring organize organise organizing ' +
+  'organising organized possibility possible impossible ready prepared prepare prepares agreed agreement need needs needed urge urges urged call calls called ask asked asks request requested requests promise promised proposal proposed ' +
+  'refuse refused refuses deny denied denies refutes preventing prevent prevented hope expected expect intends intend try tried trying issue offer offered demand demands demanded guarantee right ' +
+  'stranded opportunity those wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
+/** Between such a word and the verb: it did happen all the same. */
+export const DONE_AFTER_ALL =
+  'able began begun continue continues continued started forced managed helped help helps facilitated facilitate facilitates had obliged';
+/** An infinitive has not happened: "to deliver". */
+export const INFINITIVE = 'to zu';
+
+export const FROM = 'from out aus von de depuis из от';
+export const TO = 'to into toward towards nach zur zum vers jusqu в до';
+export const IN = 'in at near of around within to on by among inside im bei à dans в на у';
+export const VIA =
+  'via through along across by over on using crossed crossing crosses cross at through past über durch entlang par через по';
+
+/** What goes or is carried. */
+export const CARRIED_WORDS: Readonly<Record<Movement['what'], string>> = {
+  wounded:
+    'wounded injured casualties verletzte verletzten verwundete verwundeten blessés раненые раненых раненого',
+  people:
+    'people persons person civilians civilian residents resident refugees refugee individuals citizens families children women men patients patient inhabitants population armenians azerbaijanis displaced ' +
+    'those others villagers students pupils hostages prisoners captives buses evacuees arrivals thousands hundreds cars cadets peasants elderly exodus ' +
+    'menschen personen zivilisten einwohner flüchtlinge bewohner kinder frauen personnes habitants réfugiés civils déplacés люди людей человек жителей жители беженцев беженцы граждан детей',
+  aid:
+    'aid flour food cargo cargoes goods trucks truck truckload convoy convoys medicine medicines medication supplies fuel tons tonnes load loads humanitarian assistance delivery deliveries relief bread products lorries lorry gasoline petrol vehicle vehicles ' +
+    'hilfsgüter hilfe lebensmittel lastwagen konvoi mehl aide vivres camions convoi farine помощь груз грузы грузов гуманитарный мука продукты',
+  troops:
+    'troops soldiers soldier peacekeepers fighters servicemen forces units reinforcements tanks equipment armour mercenaries jihadists volunteers regiment brigade battalion planes aircraft il ' +
+    'soldaten truppen kämpfer friedenstruppen soldats troupes combattants солдат солдаты военные миротворцы миротворцев войска боевиков',
+  other: 'bodies body remains ashes relics tank leichen corps тела тело weapons documents',
+};
+/** Where two kinds are named, the earlier here decides. */
+export const CARRIED_ORDER: readonly Movement['what'][] = ['wounded', 'other', 'people', 'aid', 'troops'];
+
+/** Small numbers as words. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+};
