@@ -31,6 +31,10 @@ const WORDS = {
   to: wordSet(lexicon.TO),
   in: wordSet(lexicon.IN),
   via: wordSet(lexicon.VIA),
+  titles: wordSet(lexicon.TITLES_TO),
+  staying: wordSet(lexicon.STAYING),
+  receiving: wordSet(lexicon.RECEIVING),
+  units: wordSet(lexicon.UNITS),
 };
 const CARRIED = lexicon.CARRIED_ORDER.map((what) => [what, wordSet(lexicon.CARRIED_WORDS[what])] as const);
 const NUMBERS = new Map(Object.entries(lexicon.NUMBER_WORDS));
@@ -69,7 +73,8 @@ function journey(
   const first = clauseStart(words, verb.from, before);
   const last = clauseEnd(words, verb.to - 1, after);
   const carried = carriedIn(words, first, last, verb);
-  if (!carried) return null;
+  // "reached" without a place is an agreement's, not a traveller's
+  if (!carried || (verb.value === 'object' && !isObject(scene, verb))) return null;
   const found: Record<End, PlacedName[]> = { from: [], to: [], via: [] };
   let end: End | null = null;
   for (const name of scene.names) {
@@ -83,6 +88,11 @@ function journey(
   return { ...found, ...carried, isDone, first, last };
 }
 
+const isObject = ({ words, names }: Scene, verb: Verb): boolean =>
+  names.some(
+    ({ first }) => first >= verb.to && first <= verb.to + 6 && firstOfPhrase(words, first) === verb.to,
+  );
+
 /** Back to the sentence's start, a semicolon, or the end of the verb before where that verb has its own things. */
 function clauseStart(words: readonly Token[], at: number, before: Verb | undefined): number {
   let first = at;
@@ -90,7 +100,7 @@ function clauseStart(words: readonly Token[], at: number, before: Verb | undefin
     first > 0 &&
     at - first < BEFORE &&
     sameSentence(words, first - 1, at) &&
-    !(words[first] as Token).gap.includes(';')
+    !/[:;]/.test((words[first] as Token).gap)
   )
     first--;
   return before && before.to > first && before.value !== 'origin' && at - before.to > 3 ? before.to : first;
@@ -118,16 +128,22 @@ const sameSentence = (words: readonly Token[], a: number, b: number): boolean =>
 
 /** By which end the name goes into the movement, from the words before it. */
 function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): End | null {
-  if (isWay(name.place)) return 'via';
   const at = firstOfPhrase(words, name.first);
+  if (isWay(name.place)) return isTravelled(words, at, verb) ? 'via' : null;
   if (at === verb.to && verb.value !== 'none') return verb.value === 'object' ? 'to' : 'from';
   const before = words[at - 1];
   if (!before || !sameSentence(words, at - 1, at)) return null;
   if (WORDS.from.has(before.text)) return 'from';
-  if (WORDS.to.has(before.text)) return 'to';
+  if (WORDS.to.has(before.text)) return WORDS.titles.has(words[at - 2]?.text ?? '') ? null : 'to';
   if (WORDS.via.has(before.text) && !WORDS.in.has(before.text)) return 'via';
   if (!WORDS.in.has(before.text) && before.text !== 'of') return null;
   return phraseEnd(words, names, at - 2, verb) ?? (arrivesAt(words, verb, at, before.text) ? 'to' : null);
+}
+
+/** "through the X corridor", "crossed the X bridge". */
+function isTravelled(words: readonly Token[], at: number, verb: Verb): boolean {
+  const { text } = words[at - 1] ?? { text: '' };
+  return at === verb.to || WORDS.via.has(text) || WORDS.to.has(text) || text === 'from';
 }
 
 /** Back over "the", "the city of", "the village of", "the Republic of". */
@@ -198,9 +214,17 @@ function carriedIn(
 ): Pick<Journey, 'what' | 'count'> | null {
   const kinds = new Set<Movement['what']>();
   for (let at = first; at <= Math.min(last, verb.to + 14); at++)
-    for (const [what, list] of CARRIED) if (list.has((words[at] as Token).text)) kinds.add(what);
+    for (const [what, list] of CARRIED)
+      if (list.has((words[at] as Token).text) && !(what === 'people' && isReceiver(words, at)))
+        kinds.add(what);
   const [what] = lexicon.CARRIED_ORDER.filter((kind) => kinds.has(kind));
   return what ? { what, count: countIn(words, first, last, verb) } : null;
+}
+
+/** "aid to the population" */
+function isReceiver(words: readonly Token[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+  return before.some((text) => WORDS.receiving.has(text));
 }
 
 /** The number that stands nearest to the verb, before things that go. */
@@ -226,11 +250,10 @@ function isOfThings(words: readonly Token[], at: number, last: number): boolean 
   for (let next = at + 1; next <= Math.min(last, at + 4); next++) {
     const { text, gap } = words[next] as Token;
     if (/[.,;:]/.test(gap) || /^\d/.test(text)) return false;
-    if (CARRIED.some(([, list]) => list.has(text))) return !UNITS.has(text);
+    if (CARRIED.some(([, list]) => list.has(text))) return !WORDS.units.has(text);
   }
   return false;
 }
-const UNITS = wordSet('tons tonnes');
 
 /** No word before the verb says that it lies ahead, is asked for or did not happen. */
 function isReportedDone(words: readonly Token[], { from }: Verb, first: number): boolean {

@@ -21,14 +21,19 @@ export function movementsOf(
 
 /** An end that this sentence leaves out and another of the same things names. */
 function completed(journey: Journey, all: readonly Journey[]): Journey {
-  const { from, to } = journey;
-  if (from.length > 0 === to.length > 0) return journey;
+  const { from, to, via } = journey;
+  if (from.length > 0 && to.length > 0) return journey;
   const same = all.filter((other) => other !== journey && other.what === journey.what);
-  const ends = (end: 'from' | 'to') => same.find((other) => other[end].length > 0)?.[end] ?? [];
-  const isWhole = same.some((other) => other.from.length > 0 && other.to.length > 0);
-  if (isWhole) return journey;
-  return from.length > 0 ? { ...journey, to: ends('to') } : { ...journey, from: ends('from') };
+  const whole = same.find((other) => other.from.length > 0 && other.to.length > 0);
+  // "93,000 had crossed the bridge": a later number of the same people
+  if (from.length === 0 && to.length === 0)
+    return whole && via.length > 0 ? { ...journey, ...endsIn(whole) } : journey;
+  if (from.length > 0)
+    return { ...journey, to: (whole ?? same.find((other) => other.to.length > 0))?.to ?? [] };
+  return whole ? journey : { ...journey, from: same.find((other) => other.from.length > 0)?.from ?? [] };
 }
+
+const endsIn = ({ from, to }: Journey): Pick<Journey, 'from' | 'to'> => ({ from, to });
 
 function movementsIn(journey: Journey, names: readonly PlacedName[], words: readonly Token[]): Movement[] {
   const { what, count, first, last } = journey;

@@ -25,8 +25,8 @@ export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string 
 /** Before the verb or noun: it has not happened, or is not said to have. */
 export const NOT_DONE =
   'will would shall should must may might cannot can could not no never plan plans planned planning wish wishes want wants wanted allow allowed allowing allows let letting permit if until unless ensure ensuring organize organise organizing ' +
-  'organising organized possibility possible impossible ready prepared prepare prepares agreed agreement need needs needed urge urges urged call calls called ask asked asks request requested requests promise promised proposal proposed ' +
-  'refuse refused refuses deny denied denies refutes preventing prevent prevented hope expected expect intends intend try tried trying issue offer offered demand demands demanded guarantee right ' +
+  'organising organized possibility possible impossible ready prepared prepare prepares agreed agreement need needed urge urges urged call calls called ask asked asks request requested requests promise promised proposal proposed ' +
+  'refuse refused refuses deny denied denies refutes preventing prevent prevented hope expected expect intends intend try tried trying issue issues restore restored resume resumption offer offered demand demands demanded guarantee right ' +
   'stranded opportunity those wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
 /** Between such a word and the verb: it did happen all the same. */
 export const DONE_AFTER_ALL =
@@ -91,3 +91,14 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   neuf: 9,
   dix: 10,
 };
+
+/** Nouns between "to" and a place that make it a title, not a way: "ambassador to X". */
+export const TITLES_TO =
+  'ambassador ambassadors envoy envoys representative representatives adviser advisor envoyé botschafter посол';
+/** Before "in" and a place: there the journey ended. */
+export const STAYING =
+  'treated hospitalised hospitalized sheltered housed accommodated buried admitted behandelt untergebracht soignés hébergés';
+/** Before a noun of people: they receive what is carried. */
+export const RECEIVING = 'to for für an pour aux для';
+/** With a date or number, they receive nothing: measures of goods. */
+export const UNITS = 'ton tons tonne tonnes loads tonnen тонн';
