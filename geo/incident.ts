@@ -52,6 +52,8 @@ export interface Figure {
   qualifier?: string;
   /** True for a running total, false for this event's own toll. */
   total: boolean;
+  /** A share of another figure: `of them 10 children`. */
+  part?: boolean;
   span: Span;
 }
 

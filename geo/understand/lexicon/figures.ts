@@ -1,0 +1,63 @@
+/** Words around the numbers that an entry gives of people. Written as `geo/understand/phrases.ts` reads them. */
+import type { FigureKind } from '../../incident.js';
+
+/** People, of whom nothing is said yet. */
+export const PEOPLE = `people, person+s, resident+s, inhabitants, civilian+s, citizen+s, national+s, soldier+s, serviceman, servicemen, servicewoman, servicemember+s, service members, personnel, troops, fighter+s, militant+s, combatant+s, officer+s, policeman, policemen, peacekeeper+s, conscript+s, reservist+s, volunteer+s, child, children, minor+s, infant+s, boy+s, girl+s, woman, women, man, men, individual+s, passenger+s, worker+s, journalist+s, student+s, compatriots, relatives, villager+s, local+s, other+s, victim+s, employee+s, medic+s, rescuer+s, driver+s, pensioner+s, elderly, human beings, souls, adult+s, hostage+s,
+  Armenian+s, Azerbaijani+s, Azeri+s, Russian+s, Ukrainian+s, Georgian+s, Turk+s, Syrian+s, Israeli+s, Palestinian+s, Lebanese,
+  Mensch+en, Person+en, Zivilist+en, Soldat+en, Kind+er, Frau+en, Mann, Männer, Bewohner, Einwohner, Personne+s, civil+s, soldat+s, enfant+s, femme+s, homme+s, habitants, militaires,
+  человек+а, людей, люди, жител+ей+я+и, военнослужащ+их+ий+ие, солдат+а+ы, детей, ребенок, ребенка, женщин+ы, мирных, nəfər, insan, hərbçi, mülki, մարդ, հոգի, զինծառայող, քաղաքացի, երեխա`;
+
+/** Stands after the number, with its noun or instead of it. */
+export const AFTER: Readonly<Record<FigureKind, string>> = {
+  killed: `killed, dead, died, deaths, fatalities, dying, bodies, corpses, martyred, martyrs, slain, murdered, executed, perished, lost ... lives, lost ... life, death, remains,
+    getötet, Tote, Toten, Todesopfer, gestorben, gefallen, umgekommen, tué+s, tuées, morts, mort, décédé+s, décès, убит+ы+ых, погиб+ли, погибших, погибло, умерли, скончались, həlak, şəhid, öldürülüb, zəhmət, զոհ, զոհվել, զոհված, սպանվել, մահացել`,
+  injured: `wounded, injured, hurt, injuries, wounds, were treated for, verletzt, Verletzte, Verletzten, verwundet, Verwundete, Verwundeten, blessé+s, blessées, ранен+ы+ых, ранения, пострадавш+их+ие, пострадали, yaralı, yaralanıb, yaralandı, վիրավոր, վիրավորվել`,
+  missing: `missing, unaccounted for, vermisst, Vermisste, disparu+s, disparues, porté+s disparu+s, пропал+и без вести, пропавш+их+ими без вести, itkin, անհետ կորած, անհայտ կորած`,
+  displaced: `displaced, forcibly displaced, refugee+s, evacuated, evacuees, fled, have fled, left their homes, left their villages, left Nagorno, relocated, moved out, taken out, brought out, brought to safety, taken to safety, resettled, deported, expelled, uprooted, homeless,
+    vertrieben+e, Vertriebene, Flüchtlinge, Geflüchtete, geflohen, geflüchtet, evakuiert, déplacé+s, déplacées, réfugié+s, évacué+s, évacuées, fui, беженц+ев, эвакуирован+ы+о, покинул+и, вынужденно перемещенных, перемещенных, qaçqın, köçkün, təxliyə, փախստական, տեղահանված, տարհանվել`,
+  arrived: `arrived, have arrived, entered, crossed, have crossed, have reached, reached Armenia, came to, made it to, angekommen, eingetroffen, arrivé+s, arrivées, entré+s, прибыл+и+о, въехал+и+о, gəlib, ժամանել, մուտք`,
+};
+
+/** Stands before the number, which is its object or what it counts. */
+export const BEFORE: Readonly<Record<FigureKind, string>> = {
+  killed: `killed, killing, kills, kill, death/deaths of, murder of, murdered, killing/killings of, claimed the lives of, claimed the life of, took the lives of, lives of, bodies of, body of, remains of, dead, the dead is/are/was/were/stands/stood/rose/reached, number of dead/killed/deaths/fatalities/victims, number of ... killed/dead/victims, people killed, death toll, toll, fatalities, deaths,
+    tötete, töteten, Zahl der Toten, Zahl der Todesopfer, tuant, tué, bilan, le bilan, число погибших, число убитых, погибли, погиб, убиты, убили, şəhidlərin sayı, զոհերի թիվը`,
+  injured: `wounded, wounding, injured, injuring, injures, wounds, number of wounded/injured, number of ... injured/wounded, injuries to, verletzte, verletzten, Zahl der Verletzten, blessant, blessé, ранены, ранил+и, ранен, число раненых, число пострадавших, yaralıların sayı, վիրավորների թիվը`,
+  missing: `missing, number of missing, number of ... missing, Zahl der Vermissten, число пропавших без вести`,
+  displaced: `displaced, displacing, displaces, evacuated, evacuating, evacuates, evacuation of, relocated, displacement of, resettled, number of displaced/refugees, number of ... displaced/refugees, expelled, vertrieb, evakuierte, évacué, эвакуировали, эвакуировано, число беженцев`,
+  arrived: `arrival of, number of arrivals, arrived, прибыли, прибыло`,
+};
+
+/** Limits a number, straight before it. */
+export const QUALIFIERS = `at least, no less than, not less than, no fewer than, more than, over, about, around, approximately, approx, some, nearly, almost, close to, up to, as many as, fewer than, less than, under, roughly, an estimated, estimated, only, just over, just under, at most, well over, another, a further, an additional, additional, already,
+  mindestens, wenigstens, über, mehr als, rund, etwa, ungefähr, circa, ca, bis zu, fast, knapp, weniger als, weitere, au moins, plus de, environ, près de, presque, jusqu'à, moins de, quelque,
+  более, свыше, около, почти, не менее, до, примерно, порядка, ən azı, təxminən, çox, առնվազն, շուրջ, մոտ, ավելի քան`;
+
+/** Of these the number is news of its own, no running total. */
+export const MORE = 'another, a further, an additional, additional, weitere, more, further';
+
+/** Between a word that counts and its number: "the death toll has risen to at least 5". */
+export const FILLERS = `of the has have had been is are was were be stands stood at to rose risen rises reached reaches reaching increased increases climbed grew grown exceeds exceeded exceed passed put now currently already also another its their them a an as in total least more than over about around some nearly almost up many and or civilians civilian people persons servicemen soldiers by far so among both nearby other further additional amounted amounts totals totaled totalled
+  ist sind auf stieg gestiegen de des der die das à s'élève est a составило составляет достигло до возросло`;
+
+/** A noun phrase ends here. */
+export const STOPS = `of in at on from to by with for and or but who whom which that as while when where after before since during against near is are was were has have had will would be been being can could may must should not than per into across through out up off over under about between among without including plus
+  in an auf von mit und oder bei aus nach für der die das den im ist sind wurden wurde haben hat dans de des du et ou par sur avec pour в на из с и по от для`;
+
+/** After a bare number: "5 were killed". */
+export const AUXILIARIES = `were was are is have has had been being remain remained reported also wurden wurde sind ist sont ont été были был`;
+
+/** A part of the number before it: "of them 10 children", "including 3 women", "8 of them children". */
+export const PARTS = `of them, of whom, of these, of those, of which, among them, among whom, among these, including, including at least, include, darunter, davon, dont, parmi eux, parmi lesquels, в том числе, из них, из которых, o cümlədən, որից, այդ թվում`;
+
+/** In the same sentence: the number counts from the beginning, not this event alone. */
+export const TOTALS = `as of, in total, total of, a total, so far, to date, until now, since, altogether, in all, has risen to, had risen to, risen to, rose to, has reached, reached, stands at, stood at, number of, toll, overall, all together, already, by now,
+  insgesamt, bisher, bislang, Stand, au total, jusqu'à présent, bilan, всего, на данный момент, по состоянию на, к настоящему времени, ümumilikdə, ընդհանուր, դրությամբ`;
+
+/** Not a number of people: dates, clock times and ages. */
+export const MONTHS = `January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Januar Februar März Mai Juni Juli Oktober Dezember janvier février mars avril mai juin juillet août septembre octobre novembre décembre января февраля марта апреля мая июня июля августа сентября октября ноября декабря`;
+export const AGES = `year years old aged age hour hours day days month months week weeks minute minutes km kilometers kilometres percent million euros dollars Jahre Jahren ans лет года`;
+
+/** "A civilian was killed": one person, of whom it is told at once. */
+export const ARTICLES = 'a an ein eine une';
+export const WAS = 'was has is wurde ist a été est';
