@@ -1,6 +1,13 @@
 /** The words of the page in English. Every other language has the same keys. */
-export const en = {
-  name: 'Incident Atlas',
-};
+import { about } from './en/about.js';
+import { atlas } from './en/atlas.js';
+import { detail } from './en/detail.js';
+import { filters } from './en/filters.js';
+import { list } from './en/list.js';
+import { page } from './en/page.js';
+import { share } from './en/share.js';
+import { time } from './en/time.js';
+
+export const en = { page, time, atlas, list, detail, filters, share, about };
 
 export type Text = typeof en;

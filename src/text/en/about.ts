@@ -1,0 +1,49 @@
+/** Words of the dialogs: about the data, and the shortcuts. */
+
+export const about = {
+  title: 'About the data',
+  intro:
+    'Incident Atlas shows what was reported, where, when and by whom. It does not say what is true: each report is a claim by the source that it names, and the sides contradict each other.',
+  documents: 'Documents',
+  entries: 'Reports',
+  read: (layout: string, zone: string, language: string) =>
+    `read as “${layout}”, times in ${zone}, language ${language}`,
+  original: 'Original',
+  cannotTitle: 'What the atlas cannot know',
+  cannot: [
+    'Whether a report is true, or whether two reports tell of one event.',
+    'What nobody reported, and what the documents left out. Most of them come from one outlet or one side.',
+    'An exact spot where the text names only a district, a road or a region: then that is what is drawn.',
+    'When it happened, where the text says only when it was reported.',
+    'Places, categories, sources and figures were read from the text by rules. They err; each report shows the words and the reasons, so that you can check.',
+  ],
+  namesTitle: 'Place names',
+  names:
+    'Many places have an Armenian and an Azerbaijani name. “As reported” shows the one that the texts use most; the menu shows others. Where both stand together they are in the order of the alphabet.',
+  linesTitle: 'Lines on the map',
+  unread: 'Could not be read',
+  licences: 'Licences',
+  licence:
+    'The program is free software under the MIT licence. The chronicles, the gazetteer and the map data have sources and licences of their own, written in LICENSE-DATA.md.',
+  mapSources: 'Map: Natural Earth (public domain), OpenStreetMap contributors (ODbL) and others named there.',
+  shortcutsTitle: 'Keyboard shortcuts',
+  shortcutGroups: { clock: 'Clock', page: 'Page' },
+  shortcuts: {
+    clock: [
+      ['Space', 'Play or pause'],
+      ['← →', 'Back or forward by a tenth of the window'],
+      ['Shift ← →', 'Previous or next report'],
+      ['Home End', 'First or last moment'],
+      ['[ ]', 'Narrower or wider window'],
+      ['- =', 'Slower or faster'],
+    ],
+    page: [
+      ['/', 'Search'],
+      ['L', 'To the list'],
+      ['↑ ↓ Enter', 'Move in the list, open a report'],
+      ['M', 'Show the report on the map and go there'],
+      ['Esc', 'Close, or back to the list'],
+      ['?', 'This list'],
+    ],
+  } as Readonly<Record<'clock' | 'page', readonly (readonly [keys: string, does: string])[]>>,
+};

@@ -1,0 +1,44 @@
+/** Words of the frame of the page: bar, menus, messages. */
+
+export const page = {
+  name: 'Incident Atlas',
+  skipToList: 'Skip to the list',
+  names: 'Place names',
+  theme: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  nameModes: {
+    reported: 'As reported',
+    both: 'Both contested names',
+    hy: 'Armenian',
+    az: 'Azerbaijani',
+    ru: 'Russian',
+    en: 'English',
+  },
+  nameOrder: 'Contested names stand in the order of the alphabet; neither comes first by rank.',
+  about: 'About the data',
+  shortcuts: 'Keyboard shortcuts',
+  present: 'Presentation size',
+  endPresenting: 'End presentation',
+  more: 'More',
+  close: 'Close',
+  map: 'Map',
+  timeline: 'Timeline',
+  panel: 'Reports',
+  loading: 'Loading the atlas…',
+  mapLoading: 'Loading the map…',
+  tryAgain: 'Try again',
+  dismiss: 'Dismiss',
+  lacking: (file: string, reason: string) => `${file} could not be read: ${reason}.`,
+  /** What the page can do without a file. */
+  without: {
+    'entries.jsonl': 'There are no reports to show. The map of the region still works.',
+    'places.geojson': 'Nothing can be drawn on the map. The list and the timeline still work.',
+    'documents.json':
+      'Titles, time zones and the words of the documents are missing: times are in UTC. The rest still works.',
+    'issues.json': 'What could not be read when the atlas was built is not known. The rest still works.',
+  } as Readonly<Record<string, string>>,
+  empty: 'The atlas holds no reports.',
+  emptyHint: 'Build it with “npm run build:atlas”, then load the page again.',
+  noMap: 'The map could not be loaded. The list and the timeline work without it.',
+  failed: 'The page met an error of its own:',
+};

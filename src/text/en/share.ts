@@ -1,0 +1,20 @@
+/** Words of sharing: links, copies, exports. */
+import { counted, reports } from './count.js';
+
+export const share = {
+  button: 'Share and export',
+  link: 'Copy link to this view',
+  geojson: 'Export GeoJSON',
+  csv: 'Export CSV',
+  scope: (n: number) => `of the ${reports(n)} shown now`,
+  saved: (file: string, features: number) => `${file}: ${counted(features, 'feature', 'features')} saved.`,
+  nothing: 'Nothing that is shown has a place: there is nothing to export.',
+  invalid: (reason: string) => `Not saved, because it would not be valid GeoJSON: ${reason}.`,
+  failed: (reason: string) => `Not saved: ${reason}.`,
+  /** What a link holds that this page cannot open. */
+  newer: (version: string) =>
+    `This link was made by another version of the page (${version}). What this version understands of it is shown.`,
+  refused: (key: string, value: string) => `The link’s “${key}=${value}” could not be read and was left out.`,
+  unknownKey: (key: string) => `The link’s “${key}” is not known to this version and was left out.`,
+  gone: (id: string) => `The link names a report that this atlas does not hold: ${id}`,
+};
