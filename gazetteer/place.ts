@@ -46,6 +46,8 @@ export interface PlaceName {
   /** BCP 47: `en`, `hy`, `az`, `ru`, `de`, or with script `hy-Latn`, `ru-Latn`. */
   language: string;
   status: NameStatus;
+  /** Side that uses a contested name: several spellings of one side are one name to a reader. */
+  usedBy?: string;
 }
 
 export interface Place {

@@ -49,7 +49,12 @@ export function linkedPlaceOf(place: Place): LinkedPlace {
       ...(isAt(geometry, point) ? {} : { point }),
     },
     types: [{ identifier: `gn:${featureClass}.${featureCode}`, label: type }],
-    names: place.names.map(({ text, language, status }) => ({ toponym: text, lang: language, status })),
+    names: place.names.map(({ text, language, status, usedBy }) => ({
+      toponym: text,
+      lang: language,
+      status,
+      ...(usedBy && { usedBy }),
+    })),
     geometry,
     relations: place.parents.map((parent) => ({ relationType: BROADER, relationTo: PREFIX + parent })),
     sources: place.sources,
@@ -120,9 +125,9 @@ function namesOf(feature: Fields, properties: Fields): PlaceName[] {
       if (name.value['toponym'] === undefined) name.flaw(null, 'a name has no toponym');
       return [];
     }
-    return [
-      { text, language: name.text('lang') ?? 'und', status: name.oneOf('status', NAME_STATUSES, 'current') },
-    ];
+    const usedBy = name.text('usedBy');
+    const status = name.oneOf('status', NAME_STATUSES, 'current');
+    return [{ text, language: name.text('lang') ?? 'und', status, ...(usedBy && { usedBy }) }];
   });
   if (names.length === 0 && properties.value['title'] === undefined)
     feature.flaw(null, 'neither title nor names');
