@@ -68,5 +68,7 @@ function ruleBetween(one: Place, other: Place, homonyms: readonly Homonym[]): st
   const listed = homonyms.find(({ places }) => places.includes(one.id) && places.includes(other.id));
   if (listed) return listed.reason;
   const [parent, otherParent] = [one.parents[0], other.parents[0]];
-  return parent && otherParent && parent !== otherParent ? 'different parents' : null;
+  if (parent && otherParent) return parent === otherParent ? null : 'different parents';
+  const [country, otherCountry] = [one.countries[0], other.countries[0]];
+  return country && otherCountry && country !== otherCountry ? 'different countries' : null;
 }

@@ -25,7 +25,7 @@ const TYPE_WORDS: Readonly<Partial<Record<PlaceType, string>>> = {
   facility:
     'airport airfield base monastery church mosque hospital school mine dam station building poi site',
   checkpoint: 'crossing post bordercrossing',
-  mountain: 'mount peak hill height heights pass ridge',
+  mountain: 'mount peak hill height heights pass ridge mountainrange',
   district: 'raion rayon county municipality oblast okrug',
   province: 'marz state governorate',
   country: 'nation',
@@ -47,7 +47,9 @@ export function typeOfWord(word: string): PlaceType | undefined {
   const own = PLACE_TYPES.find((type) => type === dashed) ?? TYPES_BY_WORD.get(bareName(word));
   if (own) return own;
   if (word.trim() === '') return undefined;
-  const code = /^(?:([AHLPRSTUV])\.)?(PPL[A-Z0-9]{0,4}|ADM[1-5D]H?|[A-Z]{2,5})$/.exec(word.trim());
+  const code = /^(?:([AHLPRSTUV])\.)?(PPL[A-Z0-9]{0,4}|ADM[1-5D]H?|[A-Z]{2,5})$/.exec(
+    word.trim().toUpperCase(),
+  );
   if (!code) return undefined;
   const featureCode = code[2] ?? '';
   const featureClass =

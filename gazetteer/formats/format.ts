@@ -19,6 +19,10 @@ export interface ReadPlaces {
 /** A pure function of the file's name and text. */
 export type PlaceReader = (file: string, text: string) => ReadPlaces;
 
+/** The file's name without its folders: what may stand in an output. */
+export const baseName = (file: string): string =>
+  file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+
 /** Longest file of a format that must be read whole. UTF-16 units, below the longest string of JavaScript engines. */
 const MAX_WHOLE = 400_000_000;
 

@@ -1,4 +1,7 @@
-/** GeoJSON whose Features are places with a name: points, or shapes that a point in their middle stands for. */
+/**
+ * GeoJSON whose Features are places with a name: points, or shapes that a point in their middle stands for.
+ * A plain list of objects with name, lat and lon is read as well.
+ */
 import type { Geometry, GeometryCollection } from 'geojson';
 import type { Issue } from '../issue.js';
 import type { Place, Position } from '../place.js';
@@ -17,7 +20,8 @@ const DECIMALS = 7;
 export function readGeoJson(file: string, text: string): ReadPlaces {
   const parsed = parseJson(text);
   if (!('value' in parsed)) return unreadable(file, parsed.line, parsed.reason);
-  const features = featuresOf(parsed.value);
+  const isList = Array.isArray(parsed.value);
+  const features = isList ? (parsed.value as unknown[]) : featuresOf(parsed.value);
   if (!features) return unreadable(file, 1, 'not a FeatureCollection');
   // Numbers of Features stand for lines until there is something to tell.
   const issues = new Issues(file);
@@ -25,18 +29,19 @@ export function readGeoJson(file: string, text: string): ReadPlaces {
   const places: Place[] = [];
   const numbers: number[] = [];
   features.forEach((feature, number) => {
-    const place = placeOf(feature, number, reader, issues);
+    const place = isList ? placeOfObject(feature, number, reader) : placeOf(feature, number, reader, issues);
     if (!place) return;
     places.push(place);
     numbers.push(number);
   });
-  const lineOf = jsonLines(text);
+  const lines = jsonLines(text);
+  const lineOf = (number: number) => lines(isList ? [number] : ['features', number]);
   const withLine = (issue: Issue): Issue =>
-    issue.line === undefined ? issue : { ...issue, line: lineOf(['features', issue.line]) };
+    issue.line === undefined ? issue : { ...issue, line: lineOf(issue.line) };
   return {
     places,
     issues: issues.all().map(withLine),
-    lineOf: (at) => lineOf(['features', numbers[at] ?? 0]),
+    lineOf: (at) => lineOf(numbers[at] ?? 0),
   };
 }
 
@@ -68,6 +73,11 @@ function placeOf(feature: unknown, number: number, reader: RowReader, issues: Is
   const cells = cellsOf(isObject(properties) ? properties : {});
   const place = reader.place((column) => own[column] ?? cells.get(column) ?? '', number);
   return place && shape.type !== 'Point' ? place.withShape(shape) : place;
+}
+
+function placeOfObject(value: unknown, number: number, reader: RowReader): Place | null {
+  const cells = cellsOf(isObject(value) ? value : {});
+  return reader.place((column) => cells.get(column) ?? '', number);
 }
 
 /** Values of properties as cells of a table: a list becomes parts between separators. */

@@ -57,11 +57,13 @@ class Divisions {
 
   /** The parents, nearest first. Asked later: a district may stand below its villages. */
   aboveOf(country: string, admin1: string, admin2: string): () => readonly string[] {
-    const keys = [`${country}.${admin1}.${admin2}`, `${country}.${admin1}`, country];
-    const [key = ''] = keys;
-    const known = this.above.get(key) ?? (() => keys.flatMap((one) => this.ids.get(one) ?? []));
-    this.above.set(key, known);
-    return known;
+    const key = `${country}.${admin1}.${admin2}`;
+    const known = this.above.get(key);
+    if (known) return known;
+    const keys = [key, `${country}.${admin1}`, country];
+    const above = () => keys.flatMap((one) => this.ids.get(one) ?? []);
+    this.above.set(key, above);
+    return above;
   }
 
   countriesOf(country: string, also: string): readonly string[] {

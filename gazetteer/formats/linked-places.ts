@@ -1,6 +1,6 @@
 /** A file in Linked Places Format: the format of our own gazetteer and of `places.geojson`. */
 import type { Place } from '../place.js';
-import type { ReadPlaces } from './format.js';
+import { baseName, type ReadPlaces } from './format.js';
 import { isObject, type Flaw } from './json-fields.js';
 import { jsonLines, parseJson } from './json-lines.js';
 import { linkedPlaceOf, placeOf, type LinkedPlace } from './linked-place.js';
@@ -46,7 +46,7 @@ export function readLinkedPlaces(file: string, text: string): ReadPlaces {
   const parsed = parseJson(text);
   if (!('value' in parsed))
     return { places: [], issues: [{ file, ...parsed, severity: 'error' }], lineOf: () => parsed.line };
-  const { places, flaws, numbers } = placesOf(parsed.value, file);
+  const { places, flaws, numbers } = placesOf(parsed.value, baseName(file));
   const lineOf = jsonLines(text);
   return {
     places,

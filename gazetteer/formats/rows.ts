@@ -2,7 +2,7 @@
 import { fold } from '../names.js';
 import { codeOfType } from './feature-codes.js';
 import { typeOfWord, type Column } from './columns.js';
-import type { Issues } from './format.js';
+import { baseName, type Issues } from './format.js';
 import { degrees, degreesFlaw } from './positions.js';
 import { RowPlace } from './row-place.js';
 
@@ -20,14 +20,16 @@ const parts = (cell: string): string[] =>
 /** Makes the places of one file, one row after the other. */
 export class RowReader {
   private readonly ids = new Set<string>();
+  private readonly source: string;
   private readonly prefix: string;
   private readonly lists = new Map<string, readonly string[]>();
 
   constructor(
-    private readonly file: string,
+    file: string,
     private readonly issues: Issues,
   ) {
-    this.prefix = slug(file.replace(/\.[^.]*$/, ''));
+    this.source = baseName(file);
+    this.prefix = slug(this.source.replace(/\.[^.]*$/, ''));
   }
 
   /** @returns null where the row is broken: the reason goes to the issues. */
@@ -53,7 +55,7 @@ export class RowReader {
       population: this.populationOf(cells('population'), title, line),
       others: cells('altNames'),
       separator: CELL_SEPARATOR,
-      sources: sources.length > 0 ? sources : this.shared(this.file),
+      sources: sources.length > 0 ? sources : this.shared(this.source),
       above: this.shared(cells('parent')),
     });
   }

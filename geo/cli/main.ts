@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
 import { build } from './commands/build.js';
 import { explain } from './commands/explain.js';
+import { gazetteer } from './commands/gazetteer.js';
+import { unknown } from './commands/unknown.js';
 import { validate } from './commands/validate.js';
 import { BadInput, WrongUsage } from './report.js';
 import { USAGE } from './usage.js';
@@ -13,10 +15,13 @@ export interface Streams {
   stderr: { write(text: string): unknown; isTTY?: boolean };
 }
 
-export type Options = Partial<Record<'out' | 'layout' | 'zone' | 'date', string>>;
+export interface Options extends Partial<Record<'out' | 'layout' | 'zone' | 'date', string>> {
+  /** Files of places, the later over the earlier. */
+  gazetteer?: readonly string[];
+}
 type Command = (files: readonly string[], options: Options, streams: Streams) => Promise<void>;
 
-const COMMANDS: Record<string, Command> = { build, validate, explain };
+const COMMANDS: Record<string, Command> = { build, validate, explain, unknown, gazetteer };
 
 /** @returns the exit status: 0 done, 1 bad input, 2 wrong usage. */
 export async function main(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
@@ -58,6 +63,7 @@ function parse(args: readonly string[]) {
         layout: text,
         zone: text,
         date: text,
+        gazetteer: { ...text, multiple: true },
         help: { ...flag, short: 'h' },
         version: flag,
       },

@@ -16,5 +16,6 @@ export class BadInput extends Error {
 /** The command line itself is wrong: exit status 2. */
 export class WrongUsage extends Error {}
 
-// eslint-disable-next-line no-control-regex -- escape sequences of a file must not steer the terminal
-const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\u00b7');
+/** Escape sequences of a file must not steer the terminal. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+export const plain = (text: string): string => text.replace(CONTROL, '\u00b7');

@@ -7,9 +7,14 @@ export const USAGE = `incident-atlas: chronicles of reported incidents in, valid
       --layout ID      read every FILE by this layout instead of choosing one by evidence
       --zone ZONE      time zone of stamps that state none, for example Europe/Berlin
       --date DATE      a date near the document's (YYYY-MM-DD), where no year is printed
+      --gazetteer FILE places of your own, added to ours or put in place of those with the same id: Linked Places
+                       (JSON, LP-TSV), GeoNames dump, GeoJSON, CSV with name, lat, lon; may be given several times
   incident-atlas validate FILE...          checks GeoJSON by RFC 7946, and our own properties where they stand
   incident-atlas explain FILE[:LINE]...    shows entries with their names marked, the candidates with their scores,
                                            and why each place is on the map or is not
+  incident-atlas unknown FILE...           lists names that look like places and are in no gazetteer, with their contexts;
+                                           build's options hold for explain and unknown as well
+  incident-atlas gazetteer check FILE...   checks files of places, and lists the names that several of them bear
   incident-atlas --help | --version
 
 Exit status: 0 done, 1 bad input (one line each on standard error: file:line: reason), 2 wrong usage.

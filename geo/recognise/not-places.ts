@@ -28,7 +28,7 @@ interface Neighbours {
   at: number;
 }
 
-const isSurname = (word: string): boolean =>
+export const isSurname = (word: string): boolean =>
   word.length >= MIN_SURNAME && SURNAME_ENDINGS.some((ending) => word.endsWith(ending));
 
 /** The word is itself a place name found beside this one. */

@@ -1,9 +1,9 @@
 /** What `build`, `explain` and `unknown` share: files become atlases, with all that was found wrong on the way. */
 import { dirname } from 'node:path';
-import { defaultPlaces } from '../../../gazetteer/default.js';
 import { knowledge, readAtlas, type DocumentAtlas, type Knowledge } from '../../atlas.js';
 import type { Issue } from '../../issue.js';
 import { readInputs, type InputFile } from '../files.js';
+import { placesWith } from '../gazetteers.js';
 import type { Options, Streams } from '../main.js';
 import { progress } from '../progress.js';
 import { readSources } from '../sources.js';
@@ -24,15 +24,21 @@ export async function readAtlases(
 ): Promise<ReadAtlases> {
   const { inputs, issues: unreadable } = await readInputs(paths);
   const sources = await readSources(inputs.map(({ path }) => dirname(path)));
-  const known = knowledge(defaultPlaces(), sources.definitions);
+  const gazetteers = placesWith(options.gazetteer);
+  const known = knowledge(gazetteers.places, sources.definitions);
   const bar = progress(streams.stderr, inputs.length);
   const atlases = inputs.map(({ path, file, text }) => {
     bar.next();
-    const { out: _out, ...read } = options;
+    const { out: _out, gazetteer: _gazetteer, ...read } = options;
     return namedByPath(readAtlas({ file, text }, known, read), file, path);
   });
   bar.done();
-  const issues = [...unreadable, ...sources.issues, ...atlases.flatMap((atlas) => atlas.issues)];
+  const issues = [
+    ...unreadable,
+    ...gazetteers.issues,
+    ...sources.issues,
+    ...atlases.flatMap((atlas) => atlas.issues),
+  ];
   return { known, inputs, atlases, issues, errors: issues.filter(({ severity }) => severity === 'error') };
 }
 
