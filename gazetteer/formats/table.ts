@@ -14,8 +14,9 @@ export interface Table {
 export function readTable(text: string, issues: Issues, table: Table): void {
   let line = 1;
   let width = 0;
-  Papa.parse<string[]>(text.startsWith('\ufeff') ? text.slice(1) : text, {
-    delimitersToGuess: DELIMITERS,
+  const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
+  Papa.parse<string[]>(bare, {
+    delimiter: delimiterOf(bare),
     step: ({ data, errors }, parser) => {
       const at = line;
       line += 1 + data.reduce((count, cell) => count + newlines(cell), 0);
@@ -29,6 +30,13 @@ export function readTable(text: string, issues: Issues, table: Table): void {
       else table.row(data, at);
     },
   });
+}
+
+/** The one that the header has most of: rows may hold others in texts and in numbers (`40,5`). */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.trimStart().split('\n', 1);
+  const counts = DELIMITERS.map((one) => header.split(one).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] as string;
 }
 
 function newlines(cell: string): number {
