@@ -44,7 +44,7 @@ export function facetValues(atlas: Atlas): FacetValues {
   return {
     category: of(({ category }) => [category]),
     side: of(({ side }) => [side ?? NO_SIDE]),
-    source: of(({ source }) => [source]),
+    source: of(({ source, sourceId }) => [sourceId ?? source]),
     document: of(({ document }) => [document]),
     place: of((entry) => placesAround(entry, places)),
     figures: of(figureValues),

@@ -47,3 +47,50 @@ export function tally(
     unread,
   };
 }
+
+/** The parts of the whole that a list can hold; what could not be read is no entry. */
+export const LISTINGS = [
+  'shown',
+  'onMap',
+  'noPlace',
+  'outsideWindow',
+  'filtered',
+  'later',
+  'unread',
+] as const;
+export type Listing = (typeof LISTINGS)[number];
+
+interface Parts {
+  shown: readonly number[];
+  passing: Uint8Array;
+  visible: Uint8Array;
+  placed: Uint8Array;
+  /** All entries by time. */
+  order: Uint32Array;
+}
+
+/** The entries of a part, newest first: as many as `tally` counts. */
+export function entriesIn(
+  listing: Listing,
+  { shown, passing, visible, placed, order }: Parts,
+): readonly number[] {
+  const all = (test: (entry: number) => boolean): number[] => [...order].reverse().filter(test);
+  switch (listing) {
+    case 'shown':
+      return shown;
+    case 'onMap':
+      return shown.filter((entry) => placed[entry]);
+    case 'noPlace':
+      return shown.filter((entry) => !placed[entry]);
+    case 'outsideWindow': {
+      const inside = new Set(shown);
+      return all((entry) => visible[entry] === 1 && !inside.has(entry));
+    }
+    case 'filtered':
+      return all((entry) => passing[entry] === 0);
+    case 'later':
+      return all((entry) => passing[entry] === 1 && visible[entry] === 0);
+    case 'unread':
+      return [];
+  }
+}

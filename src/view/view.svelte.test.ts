@@ -67,6 +67,10 @@ describe('the view', () => {
         for (const category of ['politics', 'strike', 'nothing']) {
           view.setFilters(withValue(NO_FILTERS, 'category', category, true));
           expect(sum(view.counts)).toBe(view.counts.total);
+          for (const part of ['shown', 'onMap', 'noPlace', 'outsideWindow', 'filtered', 'later'] as const) {
+            view.list(part);
+            expect(view.listed).toHaveLength(view.counts[part]);
+          }
         }
       }
       expect(view.counts.total).toBe(4);
@@ -195,6 +199,27 @@ describe('the view', () => {
     });
     stop();
   });
+
+  test('opening an entry shows it, whatever hid it', () =>
+    withView((view) => {
+      view.setFilters(withValue(NO_FILTERS, 'category', 'politics', true));
+      view.setAsKnown(true);
+      view.open(2);
+      expect([view.selected, view.shown]).toEqual([2, [2]]);
+      expect(view.filters).toBe(NO_FILTERS);
+    }));
+
+  test('the list can be kept to one place', () =>
+    withView((view) => {
+      view.list('shown', 0);
+      expect(view.listed).toEqual([0]);
+    }));
+
+  test('places are called as the reader chooses; an unknown one by its id', () =>
+    withView((view) => {
+      view.setNames('en');
+      expect([view.labelOf('alpha'), view.labelOf('lost')]).toEqual(['alpha', 'lost']);
+    }));
 
   test.each([0, -1, NaN])('a rate of %d is a mistake', (rate) =>
     withView((view) => expect(() => view.setRate(rate)).toThrow('the clock cannot run')),

@@ -2,25 +2,36 @@
 import { buildColumns } from '../atlas/columns.js';
 import type { Failure, LoadedAtlas } from '../atlas/load.js';
 import type { NameMode, Theme, TimeWindow } from '../atlas/shapes.js';
+import type { DocumentTexts } from '../atlas/texts.js';
 import { entriesWithin, entryTimes, lowerBound, type TimeBasis } from '../atlas/times.js';
 import { Clock, type Frames } from '../clock/clock.js';
 import { LONGEST_BREADTH_MS, SHORTEST_BREADTH_MS } from '../clock/duration.js';
 import { stepFrom, type Step } from '../clock/steps.js';
 import { windowAt, type WindowMode } from '../clock/window.js';
 import { DAY_MS, HOUR_MS } from '../clock/zone.js';
-import { facetValues, NO_FILTERS, visibleEntries, type Filters } from '../filters/filters.js';
+import {
+  facetValues,
+  NO_FILTERS,
+  visibleEntries,
+  type FacetValues,
+  type Filters,
+} from '../filters/filters.js';
+import { Finder } from '../filters/finder.svelte.js';
 import type { Camera, MapHandle } from '../map/contract.js';
+import { placeLabel, reportedNames } from '../map/place-names.js';
 import { en, type Text } from '../text/en.js';
 import type { AxisKind } from '../timeline/axis.js';
 import { buildAxis } from '../timeline/folds.js';
 import { busiestMoment, mainZone } from './opening.js';
-import { placedEntries, tally } from './tally.js';
+import { entriesIn, placedEntries, tally, type Listing } from './tally.js';
 import type { ThemeChoice, ViewState } from './view-state.js';
 
 export interface ViewOptions {
   frames?: Frames;
   locale?: string;
   start?: ViewState;
+  /** Words of the documents. */
+  texts?: DocumentTexts;
   /** Asked each time, so that it may follow the system. */
   prefersDark?: () => boolean;
 }
@@ -43,6 +54,9 @@ export class View {
   readonly placed: Uint8Array;
   /** Index of each place in `atlas.places`. */
   readonly placeIndex: ReadonlyMap<string, number>;
+  readonly texts: DocumentTexts | null;
+  readonly finder: Finder;
+  readonly facetValues: FacetValues;
 
   // Published by the clock, at most every 100 ms.
   nowMs = $state(0);
@@ -69,12 +83,13 @@ export class View {
   hovered = $state<number | null>(null);
   /** Index into `atlas.places`: the list is kept to it. */
   place = $state<number | null>(null);
+  /** Which of the counted parts the list holds. */
+  listing = $state<Listing>('shown');
   camera = $state.raw<Camera | null>(null);
   presenting = $state(false);
   /** Linked while the map stands. */
   map = $state.raw<MapHandle | null>(null);
 
-  readonly #facetValues;
   readonly #prefersDark: () => boolean;
   readonly #reportedMs: Float64Array;
   #lastShown: readonly number[] = [];
@@ -95,8 +110,10 @@ export class View {
     const busy = { startMs: sortedStartMs, endMs: Float64Array.from(order, (entry) => endMs[entry]!) };
     return buildAxis(this.axisKind, busy, this.zone, this.unfolded);
   });
+  /** Entries that hold the words looked for; null where none are, or the search is not ready. */
+  readonly found = $derived.by(() => this.finder.find(this.filters.query));
   /** 1 for each entry that the filters let through, known by now or not. */
-  readonly passing = $derived.by(() => visibleEntries(this.#facetValues, this.filters, null));
+  readonly passing = $derived.by(() => visibleEntries(this.facetValues, this.filters, this.found));
   /** How many entries were reported by now; all of them, unless the reader asks for what was known. */
   readonly #known = $derived.by(() =>
     this.asKnown ? lowerBound(this.#reportedMs, this.nowMs + 1) : this.#reportedMs.length,
@@ -119,6 +136,20 @@ export class View {
     tally(this.passing, this.visible, this.placed, this.shown, this.unread.length),
   );
 
+  /** Entries of the list, newest first. */
+  readonly listed = $derived.by((): readonly number[] => {
+    const { shown, passing, visible, placed, times, place } = this;
+    const entries = entriesIn(this.listing, { shown, passing, visible, placed, order: times.order });
+    if (place === null) return entries;
+    const id = this.atlas.places[place]!.id;
+    return entries.filter((entry) => this.atlas.entries[entry]!.places.some((at) => at.place === id));
+  });
+  readonly #reportedNames = $derived.by(() => reportedNames(this.atlas));
+  /** What each of `atlas.places` is called now. */
+  readonly placeLabels = $derived.by(() =>
+    this.atlas.places.map((place, i) => placeLabel(place, this.names, this.#reportedNames[i])),
+  );
+
   constructor(loaded: LoadedAtlas, options: ViewOptions = {}) {
     this.atlas = loaded.atlas;
     this.unread = loaded.unread.filter(({ severity }) => severity === 'error');
@@ -126,7 +157,9 @@ export class View {
     this.zone = mainZone(loaded.atlas);
     this.placed = placedEntries(loaded.atlas);
     this.placeIndex = new Map(loaded.atlas.places.map(({ id }, i) => [id, i]));
-    this.#facetValues = facetValues(loaded.atlas);
+    this.facetValues = facetValues(loaded.atlas);
+    this.texts = options.texts ?? null;
+    this.finder = new Finder(loaded.atlas, this.texts);
     this.#reportedMs = Float64Array.from(loaded.atlas.entries, ({ reported }) => Date.parse(reported)).sort();
     this.#prefersDark = options.prefersDark ?? (() => false);
     this.locale = options.locale ?? 'en';
@@ -158,6 +191,7 @@ export class View {
     if (loop !== undefined) this.setLoop(loop);
     this.#followAxis();
     this.seek(nowMs ?? (this.nowMs || (busiestMoment(this.times, this.breadthMs) ?? this.axis.startMs)));
+    if (this.filters.query.trim()) this.finder.prepare();
     if (selected !== undefined) this.selected = this.indexOf(selected);
   }
 
@@ -238,6 +272,7 @@ export class View {
 
   setFilters(filters: Filters): void {
     this.filters = filters;
+    if (filters.query.trim()) this.finder.prepare();
   }
   clearFilters(): void {
     this.filters = NO_FILTERS;
@@ -245,6 +280,25 @@ export class View {
 
   select(entry: number | null): void {
     this.selected = entry;
+  }
+
+  /** Selects an entry and sees to it that it is shown: moves the clock, lifts filters that hide it. */
+  open(entry: number): void {
+    if (!this.passing[entry]) this.clearFilters();
+    if (!this.visible[entry]) this.setAsKnown(false);
+    if (!this.shown.includes(entry)) this.seek(this.times.startMs[entry]!);
+    this.selected = entry;
+  }
+
+  list(listing: Listing, place: number | null = null): void {
+    this.listing = listing;
+    this.place = place;
+  }
+
+  /** What a place is called now; its id where the atlas does not hold it. */
+  labelOf(id: string): string {
+    const index = this.placeIndex.get(id);
+    return index === undefined ? id : this.placeLabels[index]!;
   }
 
   setNames(mode: NameMode): void {
