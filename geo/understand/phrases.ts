@@ -31,17 +31,34 @@ const wordsAt = (step: string): ReadonlySet<string> => {
   return new Set(words.map((word) => fold(word).replaceAll(' ', '')));
 };
 
-/** Phrases that start with the same word stand longest first. */
 export function phraseIndex<T>(rows: readonly (readonly [words: string, value: T])[]): PhraseIndex<T> {
+  return indexed(
+    rows.flatMap(([words, value]) =>
+      words
+        .split(',')
+        .map((phrase) => phrase.trim().split(/\s+/))
+        .filter(([first]) => first)
+        .map((written) => ({ steps: written.map((step) => (step === '...' ? null : wordsAt(step))), value })),
+    ),
+  );
+}
+
+/** Names as they stand, and their possessive: no mark in them means anything. */
+export function literalIndex<T>(rows: readonly (readonly [name: string, value: T])[]): PhraseIndex<T> {
+  return indexed(rows.map(([name, value]) => ({ steps: literalSteps(name), value })));
+}
+
+const literalSteps = (name: string): ReadonlySet<string>[] =>
+  fold(name)
+    .split(' ')
+    .map((word, i, all) => new Set(i === all.length - 1 ? [word, `${word}s`] : [word]));
+
+/** Phrases that start with the same word stand longest first. */
+function indexed<T>(phrases: readonly Phrase<T>[]): PhraseIndex<T> {
   const index = new Map<string, Phrase<T>[]>();
-  for (const [words, value] of rows)
-    for (const phrase of words.split(',')) {
-      const written = phrase.trim().split(/\s+/);
-      if (!written[0]) continue;
-      const steps = written.map((step) => (step === '...' ? null : wordsAt(step)));
-      for (const first of steps[0] ?? []) index.set(first, [...(index.get(first) ?? []), { steps, value }]);
-    }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.steps.length - a.steps.length);
+  for (const phrase of phrases)
+    for (const first of phrase.steps[0] ?? []) index.set(first, [...(index.get(first) ?? []), phrase]);
+  for (const list of index.values()) list.sort((a, b) => b.steps.length - a.steps.length);
   return index;
 }
 

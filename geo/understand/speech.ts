@@ -1,5 +1,16 @@
 /** Who speaks in an entry: the subject of a verb of saying, or what stands after "according to". */
-import { ACCORDING, OFFICES, OPENERS, SAYING } from './lexicon/speech.js';
+import {
+  ACCORDING,
+  DOING,
+  FINITE,
+  OFFICES,
+  OPENERS,
+  PRONOUNS,
+  SAYING,
+  SMALL,
+  TRAILING,
+} from './lexicon/speech.js';
+import { wordSet } from '../recognise/words.js';
 import { findPhrases, phraseAt, phraseIndex } from './phrases.js';
 import type { Token } from './tokens.js';
 
@@ -27,7 +38,8 @@ export function speechIn(words: readonly Token[], sentence: number): Speech | nu
   if (start < 0) return null;
   let end = start;
   while (end < words.length && words[end]!.sentence === sentence) end++;
-  return accordingTo(words, start, end) ?? subjectOfSaying(words, start, end);
+  const [named, subject] = [accordingTo(words, start, end), subjectOfSaying(words, start, end)];
+  return named && subject ? (named.verb < subject.verb ? named : subject) : (named ?? subject);
 }
 
 /** After a comma, a colon, a dash between spaces or an opening quotation mark a new piece starts. */
@@ -37,7 +49,7 @@ function accordingTo(words: readonly Token[], start: number, end: number): Speec
   const hit = findPhrases(according, words, start, end)[0];
   if (!hit) return null;
   let to = pieceEnd(words, hit.to, end);
-  const verb = findPhrases(saying, words, hit.to, to)[0];
+  const verb = findPhrases(saying, words, hit.to, to).find(({ from }) => isVerb(words, from));
   if (verb) return { from: hit.to, to: verb.from, verb: hit.from };
   // "According to A. B., the spokesperson of C, ...": the office goes with the name.
   const next = to < end ? pieceEnd(words, to, end) : to;
@@ -76,8 +88,57 @@ function subjectStart(words: readonly Token[], start: number, verb: number): num
   const starts = [start];
   for (let at = start + 1; at < verb; at++) if (startsPiece(words[at]!)) starts.push(at);
   while (starts.length > 1 && openers.has(words[starts[0]!]!.text)) starts.shift();
+  const [first, last] = [starts[0]!, starts[starts.length - 1]!];
   // "It is concerned about A, the spokesperson of B said": what was said stands first.
-  const last = starts[starts.length - 1]!;
-  if (verb - starts[0]! <= LONGEST_SUBJECT) return starts[0]!;
-  return verb - last <= LONGEST_SUBJECT && words[last]!.start !== words[start]!.start ? last : verb;
+  const isSaidFirst = last > first && (verb - first > LONGEST_SUBJECT || hasFinite(words, first, last));
+  const from = isSaidFirst ? last : first;
+  return verb - from <= LONGEST_SUBJECT ? from : verb;
 }
+
+const finite = wordSet(FINITE);
+const hasFinite = (words: readonly Token[], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some((word, i) => finite.has(word.text) && !RELATIVE.has(words[from + i - 1]?.text ?? ''));
+const RELATIVE = wordSet('who which that whom');
+
+export const isSaying = (words: readonly Token[], at: number): boolean =>
+  phraseAt(saying, words, at) !== null && !words[at]!.capital;
+
+/** The words before end in "according to". */
+export const isAccording = (words: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4].some((back) => at >= back && phraseAt(according, words, at - back, at)?.to === at);
+
+/** "A. B. in an interview with C made the following remarks": the name ends before what A. B. does. */
+function subjectEnd(words: readonly Token[], from: number, to: number): number {
+  const end = words.findIndex(
+    ({ text }, at) =>
+      at > from && at < to && (doing.has(text) || (text === 'in' && articles.has(words[at + 1]?.text ?? ''))),
+  );
+  return end < 0 ? to : end;
+}
+
+const doing = wordSet(DOING);
+const articles = wordSet('a an his her their response');
+const trailing = wordSet(TRAILING);
+const pronouns = wordSet(PRONOUNS);
+const small = wordSet(SMALL);
+
+/** A name with a capital that is no pronoun. */
+export function speakerIn(words: readonly Token[], sentence: number): Speech | null {
+  const speech = speechIn(words, sentence);
+  if (!speech) return null;
+  let { from, to } = speech;
+  to = subjectEnd(words, from, to);
+  while (to > from && trailing.has(words[to - 1]!.text)) to--;
+  while (to > from && openers.has(words[from]!.text) && !words[from + 1]?.gap.includes(',')) from++;
+  if (to <= from || pronouns.has(words[from]!.text) || finite.has(words[from]!.text)) return null;
+  const isNamed = words.slice(from, to).some(({ capital }, i) => capital && (i > 0 || to - from < 4));
+  return isNamed ? { ...speech, from, to } : null;
+}
+
+/** Words that name a speaker and say nothing: "The Ministry of Foreign Affairs". All but small words have capitals. */
+export const isSpeaker = (words: readonly Token[], from: number, to: number): boolean =>
+  to - from <= LONGEST_NAME &&
+  hasOffice(words, from, to) &&
+  words.slice(from, to).every(({ capital, text }) => capital || small.has(text));

@@ -10,7 +10,7 @@ export const SAYING = `say+s, said, state+s+d, stating, report+s+ed, reporting, 
   сообщил+а+и, сообщает, заявил+а+и, заявляет, написал+а, отметил+а, подчеркнул+а, рассказал+а, передает, передаёт, bildirib, bildirir, açıqlayıb, deyib, yazıb, հայտնել, հայտնում, հայտարարել, ասել, գրել`;
 
 /** What follows is who says it. */
-export const ACCORDING = `according to, as reported by, as stated by, reported by, in the words of, quoted by, citing, by the account of, by the words of, in a statement by, statement by, laut, nach Angaben von, nach Angaben der, nach Angaben des, zufolge, selon, d'après, по данным, по словам, по сообщению, согласно`;
+export const ACCORDING = `according to, as reported by, as stated by, reported by, in the words of, quoted by, citing, by the account of, by the words of, in a statement by, statement by, laut, nach Angaben von, nach Angaben der, nach Angaben des, selon, d'après, по данным, по словам, по сообщению, согласно`;
 
 /** How far a speaker's office leans towards a category, whatever is said. */
 export const OFFICE_WORDS: readonly { category: Category; weight: number; words: string }[] = [
@@ -68,4 +68,19 @@ export const OFFICES = `spokesperson, spokesman, spokeswoman, speaker, press sec
 
 /** A sentence that starts with one of these names its speaker after the first comma. */
 export const OPENERS =
-  'in on at during after as from with under following speaking earlier today yesterday meanwhile this early late answering asked commenting addressing according by for amid despite breaking';
+  'in on at during after as from with under following speaking earlier today yesterday meanwhile this early late answering asked commenting addressing wie according by for amid despite breaking';
+
+/** A piece with one of these is a sentence, no name. */
+export const FINITE =
+  'is are was were has have had will would can could should must may does did hat haben ist sind wurde wurden wird ont est sont';
+/** Between a speaker and the verb of saying. */
+export const TRAILING =
+  'has have had also again then later earlier today yesterday once further officially went on to in a an';
+/** Stand for a speaker named elsewhere, or for none. */
+export const PRONOUNS =
+  'and but while because he she it they we i you there this these those that who which what er sie es wir il elle ils elles on он она они';
+
+/** What a speaker does before the words are quoted: "made the following remarks". */
+export const DOING = 'made makes gave gives held holds took';
+/** Small words within the name of an office. */
+export const SMALL = 'of the for and in to at on a an de der des du la le les von und für';
