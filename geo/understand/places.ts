@@ -1,7 +1,11 @@
 /** Where the reported thing happened, from the names that stand for places themselves. */
-import type { Category, EventPlace, GeoPrecision, Movement, Source } from '../incident.js';
 import type { Place } from '../../gazetteer/place.js';
-import type { ResolvedEntry, UnderstandContext } from './context.js';
+import type { Category, EventPlace, GeoPrecision, Movement, Role, Source } from '../incident.js';
+import type { UnderstandContext, WordedEntry } from './context.js';
+import { journeysOf, type Journey } from './journeys.js';
+import { placedNames, type PlacedName } from './mention-words.js';
+import { whyNot } from './place-context.js';
+import { territoryOf } from './territory.js';
 
 export interface Said {
   category: Category;
@@ -16,37 +20,97 @@ export interface PlacesOfEntry {
   unplacedWhy?: string;
 }
 
-const WIDE = new Set([
-  'district',
-  'road',
-  'corridor',
-  'line',
-  'border',
-  'river',
-  'water',
-  'area',
-  'power-line',
-  'pipeline',
-]);
-const WIDEST = new Set(['province', 'region', 'territory', 'country']);
+const WIDE = new Set(['district', 'road', 'corridor', 'river', 'water', 'area', 'power-line', 'pipeline']);
+const WIDEST = new Set(['province', 'region', 'territory', 'country', 'line', 'border']);
 
 const precisionOf = ({ type }: Place): GeoPrecision => (WIDEST.has(type) ? 3 : WIDE.has(type) ? 2 : 1);
+const isState = ({ type }: Place): boolean => type === 'country' || type === 'territory';
 
-export function placesOf(context: UnderstandContext, resolved: ResolvedEntry, said: Said): PlacesOfEntry {
-  void said;
-  const places = new Map<string, EventPlace>();
-  for (const { place: id, kind, start, end, surface } of resolved.mentions) {
-    const place = id === null ? undefined : context.place(id);
-    if (!place || kind !== 'literal' || place.type === 'country' || places.has(place.id)) continue;
-    places.set(place.id, {
-      place: place.id,
-      role: 'event',
-      precision: precisionOf(place),
-      mention: { start, end },
-      lngLat: place.point,
-      why: `named: "${surface}"`,
-    });
+export function placesOf(context: UnderstandContext, resolved: WordedEntry, said: Said): PlacesOfEntry {
+  const names = placedNames(context, resolved);
+  const journeys = journeysOf(resolved.words, names);
+  const reasons: string[] = [];
+  const kept = names.filter((name) => {
+    if (name.isInRoute || name.mention.kind !== 'literal' || isState(name.place)) return false;
+    if (roleIn(journeys, name) && said.category !== 'diplomacy') return true;
+    const why = whyNot(
+      { words: resolved.words, category: said.category, day: resolved.entry.reported.local.slice(0, 10) },
+      name,
+    );
+    if (why) reasons.push(why);
+    return !why;
+  });
+  const places = distinct(withoutContainers(kept), journeys);
+  const all = [...places, ...endsOf(context, names, said, places)];
+  if (all.length > 0) return { places: all };
+  const territory = territoryOf(context, resolved, names, said);
+  if (typeof territory !== 'string')
+    return { places: [eventPlace(territory.place, 'event', territory.why, territory.name)] };
+  return {
+    places: [],
+    unplacedWhy:
+      reasons.length > 0 ? `Not on the map: ${[...new Set(reasons)].slice(0, 3).join('; ')}.` : territory,
+  };
+}
+
+function roleIn(journeys: readonly Journey[], name: PlacedName): { role: Role; why: string } | null {
+  const has = (list: readonly PlacedName[]) => list.some(({ mention }) => mention === name.mention);
+  for (const { from, to, via } of journeys) {
+    if (has(from)) return { role: 'origin', why: 'where the movement starts' };
+    if (has(to)) return { role: 'destination', why: 'where the movement ends' };
+    if (has(via)) return { role: 'via', why: 'the way of the movement' };
   }
-  if (places.size > 0) return { places: [...places.values()] };
-  return { places: [], unplacedWhy: 'The entry names no place where it happened.' };
+  return null;
+}
+
+/** Of a place and one that contains it only the inner: "the village of X in the Y region". */
+function withoutContainers(names: readonly PlacedName[]): PlacedName[] {
+  const containers = new Set(names.flatMap(({ place }) => place.parents));
+  return names.filter(({ place }) => !containers.has(place.id));
+}
+
+/** One for each place; the first role other than the event's own decides. */
+function distinct(names: readonly PlacedName[], journeys: readonly Journey[]): EventPlace[] {
+  const places = new Map<string, EventPlace>();
+  for (const name of names) {
+    const moved = roleIn(journeys, name);
+    const known = places.get(name.place.id);
+    if (known && (!moved || known.role !== 'event')) continue;
+    const { role, why } = moved ?? { role: 'event' as const, why: 'named as where it happened' };
+    places.set(name.place.id, eventPlace(name.place, role, why, name));
+  }
+  return [...places.values()];
+}
+
+/** Ends of movements that are countries or territories. */
+function endsOf(
+  context: UnderstandContext,
+  names: readonly PlacedName[],
+  { category, movements }: Said,
+  known: readonly EventPlace[],
+): EventPlace[] {
+  if (category === 'diplomacy') return [];
+  const ends = new Map<string, EventPlace>();
+  const add = (id: string, role: Role, why: string) => {
+    const place = context.place(id);
+    if (!place || ends.has(id) || known.some((other) => other.place === id)) return;
+    const name = names.find((other) => other.place.id === id);
+    if (name && isState(place)) ends.set(id, eventPlace(place, role, why, name));
+  };
+  for (const { from, to } of movements) {
+    add(from, 'origin', 'where the movement starts');
+    add(to, 'destination', 'where the movement ends');
+  }
+  return [...ends.values()];
+}
+
+function eventPlace(place: Place, role: Role, why: string, name?: PlacedName): EventPlace {
+  return {
+    place: place.id,
+    role,
+    precision: precisionOf(place),
+    ...(name && { mention: { start: name.mention.start, end: name.mention.end } }),
+    lngLat: place.point,
+    why: name ? `"${name.mention.surface}": ${why}` : why,
+  };
 }

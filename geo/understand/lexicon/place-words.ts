@@ -1,0 +1,37 @@
+/** Words about a place that tell whether the reported thing happened there. All are compared folded. */
+
+/** A meeting, a visit, an arrival: in talks the place of these is the place of the event. */
+export const MEETING =
+  'meeting meetings met meet meets talks negotiations negotiation summit session sessions conference visit visited visits visiting arrived arrives arriving arrive wheels landed held hold holds gathering gathered gather ceremony ' +
+  'dialogue delegation received consultations hosted hosts opened signed took place election elections protest protests rally ' +
+  'Treffen traf trafen Gespräche Verhandlungen Gipfel Besuch besuchte rencontre réunion rencontré négociations sommet visite встреча встрече встретились переговоры переговоров визит саммит';
+/** A way opened, closed, used: in talks such a way is what the entry is about. */
+export const ACCESS =
+  'open opened opening reopen reopened reopening re-opened unblock unblocked unblocking unblockage block blocked blocking blockage blockade blockaded close closed closing closure lift lifted lifting operation operational functional usage use used ' +
+  'using passage passed pass access unimpeded unhindered restore restored restoration resume resumed movement traffic checkpoint convoy convoys deliver delivered delivery deliveries deliver route routes through via siege isolated ' +
+  'öffnen Öffnung geöffnet blockiert Blockade sperrt gesperrt ouvrir ouverture réouverture bloqué blocus открыть открытие открыт блокада блокады блокаде блокирован перекрыт разблокировать';
+/** What is done on the ground by force, and what it leaves. */
+export const GROUND =
+  'shelled shelling shell fire fired firing shot shooting shots attack attacked attacks strike strikes struck hit hits bombed bombing bombardment explosion exploded blast killed wounded injured died dead bodies body captured taken seized ' +
+  'destroyed damaged targeted targets fighting clashes ceasefire violated troops drone drones missile missiles artillery gunshots soldiers entered evacuated surrounded encircled mine mines burning fled besieged ' +
+  'beschossen Beschuss Angriff getötet verletzt Explosion attaque bombardement tués blessés обстрел обстреляли удар взрыв убит убиты ранен ранены';
+
+/** Before "in X": what was agreed or said there long since. */
+export const AGREED =
+  'agreed agreement agreements accord accords reached signed negotiated declaration declarations statement statements understanding understandings commitments arrangement summit memorandum Abkommen vereinbart accord соглашение соглашения договоренности договорённости';
+/** They open a comparison. */
+export const COMPARING =
+  'contrast unlike similar reminiscent compared comparison like ähnlich contrairement comme подобно';
+
+/** Where something is sent or said from; where someone sits: no place of the event. */
+export const LOCATIVE =
+  'in at near around outside inside within throughout across over along on im in bei nahe à dans près sur в на у под';
+/** Against a territory as a whole. */
+export const AGAINST = 'against on of towards toward attack attacking gegen auf contre sur против на';
+
+/** The home of those who speak for a side. */
+export const HOME_OF_SIDE: Readonly<Record<string, string>> = {
+  armenia: 'armenia',
+  artsakh: 'nagorno-karabakh',
+  azerbaijan: 'azerbaijan',
+};

@@ -1,0 +1,95 @@
+/** Whether a named place is where the reported thing happened, by the words about it. */
+import { wordSet } from '../recognise/words.js';
+import type { Category } from '../incident.js';
+import * as lexicon from './lexicon/place-words.js';
+import { isWay, type PlacedName } from './mention-words.js';
+import { timeExpressions } from './time-expressions.js';
+import type { Token } from './tokens.js';
+
+const WORDS = {
+  meeting: wordSet(lexicon.MEETING),
+  access: wordSet(lexicon.ACCESS),
+  ground: wordSet(lexicon.GROUND),
+  agreed: wordSet(lexicon.AGREED),
+  comparing: wordSet(lexicon.COMPARING),
+  locative: wordSet(lexicon.LOCATIVE),
+  articles: wordSet('the der die das le la les a city town village of'),
+};
+
+/** What was so many days before the report is no news of it. */
+const LONGEST_AGO = 30;
+const DAY_MS = 86_400_000;
+
+export interface PlaceContext {
+  words: readonly Token[];
+  category: Category;
+  /** `YYYY-MM-DD` of the report. */
+  day: string;
+}
+
+/** The words of the name's sentence, as indexes. */
+function sentenceOf(words: readonly Token[], at: number): { from: number; to: number } {
+  const { sentence } = words[at] as Token;
+  let from = at;
+  while (from > 0 && words[from - 1]?.sentence === sentence) from--;
+  let to = at + 1;
+  while (to < words.length && words[to]?.sentence === sentence) to++;
+  return { from, to };
+}
+
+function near(
+  words: readonly Token[],
+  name: PlacedName,
+  set: ReadonlySet<string>,
+  before: number,
+  after: number,
+): boolean {
+  const { from, to } = sentenceOf(words, name.first);
+  for (let at = Math.max(from, name.first - before); at < Math.min(to, name.last + 1 + after); at++)
+    if ((at < name.first || at > name.last) && set.has((words[at] as Token).text)) return true;
+  return false;
+}
+
+/** The word before the name and its article. */
+export function prepositionOf(words: readonly Token[], name: PlacedName): string {
+  let at = name.first - 1;
+  const { sentence } = words[name.first] as Token;
+  while (at >= 0 && words[at]?.sentence === sentence && WORDS.articles.has((words[at] as Token).text)) at--;
+  const word = words[at];
+  return word && word.sentence === sentence ? word.text : '';
+}
+
+export const isLocative = (words: readonly Token[], name: PlacedName): boolean =>
+  WORDS.locative.has(prepositionOf(words, name));
+
+/** @returns why the thing did not happen there, in words; null where nothing speaks against it. */
+export function whyNot(context: PlaceContext, name: PlacedName): string | null {
+  const { words, category } = context;
+  const { surface } = name.mention;
+  if (isCompared(words, name)) return `"${surface}" is named for comparison`;
+  if (isLongAgo(context, name)) return `"${surface}" is named with an earlier date`;
+  if (category !== 'diplomacy') return null;
+  if (isWay(name.place)) return near(words, name, WORDS.access, 24, 24) ? null : `talk about "${surface}"`;
+  if (near(words, name, WORDS.agreed, 5, 0)) return `an agreement named after "${surface}"`;
+  if (isLocative(words, name) && near(words, name, WORDS.meeting, 8, 6)) return null;
+  return `talk that names "${surface}"`;
+}
+
+function isCompared(words: readonly Token[], name: PlacedName): boolean {
+  const { from } = sentenceOf(words, name.first);
+  for (let at = name.first - 1; at >= Math.max(from, name.first - 20); at--) {
+    if (WORDS.comparing.has((words[at] as Token).text)) return true;
+    if ((words[at + 1] as Token).gap.includes(',')) return false;
+  }
+  return false;
+}
+
+/** "held in X on July 15": a date in the clause that lies long before the report, or before any talks. */
+function isLongAgo({ words, day, category }: PlaceContext, name: PlacedName): boolean {
+  const { from, to } = sentenceOf(words, name.first);
+  const clause = words.slice(Math.max(from, name.first - 12), Math.min(to, name.last + 10));
+  const limit = category === 'diplomacy' ? 1 : LONGEST_AGO;
+  return timeExpressions(clause, day).some(
+    ({ date }) => date !== undefined && (Date.parse(day) - Date.parse(date)) / DAY_MS > limit,
+  );
+}

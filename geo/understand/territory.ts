@@ -1,0 +1,79 @@
+/** The country or territory in which something happened, where the entry names no place in it. */
+import type { Place } from '../../gazetteer/place.js';
+import type { Category, Movement, Source } from '../incident.js';
+import type { UnderstandContext, WordedEntry } from './context.js';
+import { HOME_OF_SIDE } from './lexicon/place-words.js';
+import type { PlacedName } from './mention-words.js';
+import { isLocative, prepositionOf } from './place-context.js';
+import { speechIn } from './speech.js';
+
+export interface Territory {
+  place: Place;
+  why: string;
+  name?: PlacedName;
+}
+
+interface Said {
+  category: Category;
+  source: Source;
+  movements: readonly Movement[];
+}
+
+/** What happens on the ground, whoever tells it. */
+const ON_THE_GROUND: ReadonlySet<Category> = new Set<Category>([
+  'battle',
+  'strike',
+  'casualties',
+  'accident',
+  'displacement',
+  'military',
+]);
+
+/** @returns in words why the entry has no such place, where it has none. */
+export function territoryOf(
+  context: UnderstandContext,
+  { words }: WordedEntry,
+  names: readonly PlacedName[],
+  { category, source }: Said,
+): Territory | string {
+  const states = names.filter(
+    ({ place, mention }) =>
+      mention.kind === 'literal' && (place.type === 'country' || place.type === 'territory'),
+  );
+  if (category === 'diplomacy')
+    return 'Talk about the region as a whole: nothing is said to have happened at a place.';
+  const speech = speechIn(words, words[0]?.sentence ?? 0);
+  const speaker = speech ? states.find(({ first }) => first >= speech.from && first < speech.to) : undefined;
+  const homeId = source.side === null ? undefined : HOME_OF_SIDE[source.side];
+  const home = (homeId === undefined ? undefined : context.place(homeId)) ?? speaker?.place;
+  const others = states.filter((name) => name !== speaker && !isOwner(context, name));
+  const located = others.filter((name) => isLocative(words, name) || AGAINST.has(prepositionOf(words, name)));
+  const told = best(located, home) ?? best(others, home);
+  if (ON_THE_GROUND.has(category) && told)
+    return { place: told.place, name: told, why: 'the whole of it is named, no place within it' };
+  if (!home)
+    return told
+      ? 'Talk about the region as a whole, from outside it.'
+      : 'The entry names no place where it happened.';
+  if (told && told.place.id !== home.id) return `Said in ${home.title} about ${told.place.title} as a whole.`;
+  return {
+    place: home,
+    ...(speaker && { name: speaker }),
+    why: `${source.name} speaks of what happened at home`,
+  };
+}
+
+const AGAINST = new Set(['against', 'on', 'towards', 'toward', 'into', 'to', 'from']);
+
+/** "Azerbaijan's army", "Artsakh's Foreign Ministry": an owner is no place of events. */
+const isOwner = (context: UnderstandContext, { mention }: PlacedName): boolean =>
+  /^['’ʼ]s?\s/.test(context.text.slice(mention.end, mention.end + 3));
+
+/** A territory before a country, what is home before what is not, the first before later ones. */
+function best(names: readonly PlacedName[], home: Place | undefined): PlacedName | undefined {
+  return (
+    names.find(({ place }) => place.type === 'territory') ??
+    names.find(({ place }) => place.id === home?.id) ??
+    names[0]
+  );
+}
