@@ -5,9 +5,11 @@ import { detail } from './en/detail.js';
 import { filters } from './en/filters.js';
 import { list } from './en/list.js';
 import { page } from './en/page.js';
+import { player } from './en/player.js';
 import { share } from './en/share.js';
 import { time } from './en/time.js';
+import { timeline } from './en/timeline.js';
 
-export const en = { page, time, atlas, list, detail, filters, share, about };
+export const en = { page, time, timeline, player, atlas, list, detail, filters, share, about };
 
 export type Text = typeof en;

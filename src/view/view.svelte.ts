@@ -22,6 +22,7 @@ import { placeLabel, reportedNames } from '../map/place-names.js';
 import { en, type Text } from '../text/en.js';
 import type { AxisKind } from '../timeline/axis.js';
 import { buildAxis } from '../timeline/folds.js';
+import { VisibleRange } from '../timeline/visible-range.svelte.js';
 import { busiestMoment, mainZone } from './opening.js';
 import { entriesIn, placedEntries, tally, type Listing } from './tally.js';
 import type { ThemeChoice, ViewState } from './view-state.js';
@@ -112,6 +113,8 @@ export class View {
   });
   /** Entries that hold the words looked for; null where none are, or the search is not ready. */
   readonly found = $derived.by(() => this.finder.find(this.filters.query));
+  /** What of the axis the timeline shows. */
+  readonly visibleRange = new VisibleRange(() => this.axis);
   /** 1 for each entry that the filters let through, known by now or not. */
   readonly passing = $derived.by(() => visibleEntries(this.facetValues, this.filters, this.found));
   /** How many entries were reported by now; all of them, unless the reader asks for what was known. */

@@ -1,0 +1,45 @@
+/** Words of the player. */
+import { counted } from './count.js';
+
+export const player = {
+  player: 'Player',
+  play: 'Play',
+  pause: 'Pause',
+  first: 'First report',
+  previous: 'Previous report',
+  next: 'Next report',
+  last: 'Last report',
+  rate: 'Speed',
+  rateOf: (duration: string) => `1 second = ${duration}`,
+  rateOfMoments: (count: number) =>
+    count < 1 ? '1 moment in 2 seconds' : `1 second = ${counted(count, 'moment', 'moments')}`,
+  rateShort: (duration: string) => `${duration}/s`,
+  rateHelp: 'How much of the chronicle one second of playing stands for.',
+  window: 'Window',
+  windowOf: (duration: string) => `${duration} to the moment`,
+  windowHelp: 'How long a report stays on the map after it happened.',
+  other: 'Other',
+  otherHint: 'for example 90 min, 2 h, 10 days',
+  notDuration: (typed: string) =>
+    `“${typed}” is no length of time. Write a number and min, h, days, weeks or months.`,
+  set: 'Set',
+  mode: 'Reports',
+  modes: { window: 'Show, then go', trail: 'Fade with age', cumulative: 'Stay' },
+  modeHelp: {
+    window: 'Shown while they are inside the window.',
+    trail: 'Shown while they are inside the window, the older the paler.',
+    cumulative: 'All since the start.',
+  },
+  basis: 'By the time at which it',
+  bases: { happened: 'happened', reported: 'was reported' },
+  asKnown: 'Only what had been reported by then',
+  axis: 'Timeline',
+  axes: { folded: 'Quiet stretches folded', plain: 'All time to scale', equal: 'Each moment the same room' },
+  loop: 'Repeat what the timeline shows',
+  jump: 'Go to',
+  jumpLabel: (zone: string) => `Date and time (${zone})`,
+  ranges: 'Show on the timeline',
+  rangesHelp: 'Counted back from the last report.',
+  presets: { day: 'Last day', week: 'Last week', month: 'Last month', year: 'Last year', all: 'All' },
+  more: 'More ways to play',
+};
