@@ -143,7 +143,7 @@ function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): End | nul
 /** "through the X corridor", "crossed the X bridge". */
 function isTravelled(words: readonly Token[], at: number, verb: Verb): boolean {
   const { text } = words[at - 1] ?? { text: '' };
-  return at === verb.to || WORDS.via.has(text) || WORDS.to.has(text) || text === 'from';
+  return at === verb.to || WORDS.via.has(text);
 }
 
 /** Back over "the", "the city of", "the village of", "the Republic of". */

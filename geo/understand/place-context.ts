@@ -6,10 +6,12 @@ import { isWay, type PlacedName } from './mention-words.js';
 import { timeExpressions } from './time-expressions.js';
 import type { Token } from './tokens.js';
 
-const WORDS = {
+export const WORDS = {
+  visiting: wordSet(lexicon.VISITING),
   meeting: wordSet(lexicon.MEETING),
   access: wordSet(lexicon.ACCESS),
   ground: wordSet(lexicon.GROUND),
+  colleagues: wordSet(lexicon.COLLEAGUES),
   agreed: wordSet(lexicon.AGREED),
   comparing: wordSet(lexicon.COMPARING),
   locative: wordSet(lexicon.LOCATIVE),
@@ -18,10 +20,13 @@ const WORDS = {
 
 /** What was so many days before the report is no news of it. */
 const LONGEST_AGO = 30;
+/** Of a speech or a statement, what it is about stands in so many sentences. */
+const FIRST_SENTENCES = 4;
 const DAY_MS = 86_400_000;
 
 export interface PlaceContext {
   words: readonly Token[];
+  names: readonly PlacedName[];
   category: Category;
   /** `YYYY-MM-DD` of the report. */
   day: string;
@@ -37,7 +42,7 @@ function sentenceOf(words: readonly Token[], at: number): { from: number; to: nu
   return { from, to };
 }
 
-function near(
+export function near(
   words: readonly Token[],
   name: PlacedName,
   set: ReadonlySet<string>,
@@ -68,11 +73,34 @@ export function whyNot(context: PlaceContext, name: PlacedName): string | null {
   const { surface } = name.mention;
   if (isCompared(words, name)) return `"${surface}" is named for comparison`;
   if (isLongAgo(context, name)) return `"${surface}" is named with an earlier date`;
+  if (isOfColleagues(words, name)) return `"${surface}" tells where someone sits`;
+  if (category === 'politics') return inPassing(context, name) ? `"${surface}" is named in passing` : null;
   if (category !== 'diplomacy') return null;
-  if (isWay(name.place)) return near(words, name, WORDS.access, 24, 24) ? null : `talk about "${surface}"`;
+  if (isWay(name.place)) return isTopic(context, name) ? null : `talk about "${surface}"`;
   if (near(words, name, WORDS.agreed, 5, 0)) return `an agreement named after "${surface}"`;
   if (isLocative(words, name) && near(words, name, WORDS.meeting, 8, 6)) return null;
   return `talk that names "${surface}"`;
+}
+
+const sentencesBefore = (words: readonly Token[], name: PlacedName): number =>
+  (words[name.first] as Token).sentence - (words[0] as Token).sentence;
+
+/** "colleagues in X", "the embassy in X" */
+function isOfColleagues(words: readonly Token[], name: PlacedName): boolean {
+  return isLocative(words, name) && near(words, name, WORDS.colleagues, 3, 0);
+}
+
+/** Far down in a speech, with no word of anything done there. */
+function inPassing({ words }: PlaceContext, name: PlacedName): boolean {
+  if (sentencesBefore(words, name) < FIRST_SENTENCES) return false;
+  return !near(words, name, WORDS.ground, 10, 8) && !near(words, name, WORDS.meeting, 8, 6);
+}
+
+/** A way opened or closed, named at the start or more than once: the talk is about it. */
+function isTopic({ words, names }: PlaceContext, name: PlacedName): boolean {
+  const times = names.filter(({ place }) => place.id === name.place.id).length;
+  if (times < 2 && sentencesBefore(words, name) >= FIRST_SENTENCES) return false;
+  return near(words, name, WORDS.access, 24, 24);
 }
 
 function isCompared(words: readonly Token[], name: PlacedName): boolean {

@@ -24,25 +24,29 @@ const WIDE = new Set(['district', 'road', 'corridor', 'river', 'water', 'area', 
 const WIDEST = new Set(['province', 'region', 'territory', 'country', 'line', 'border']);
 
 const precisionOf = ({ type }: Place): GeoPrecision => (WIDEST.has(type) ? 3 : WIDE.has(type) ? 2 : 1);
+const VIOLENT = new Set<Category>(['casualties', 'battle', 'strike']);
 const isState = ({ type }: Place): boolean => type === 'country' || type === 'territory';
 
 export function placesOf(context: UnderstandContext, resolved: WordedEntry, said: Said): PlacesOfEntry {
   const names = placedNames(context, resolved);
   const journeys = journeysOf(resolved.words, names);
+  const around = {
+    words: resolved.words,
+    names,
+    category: said.category,
+    day: resolved.entry.reported.local.slice(0, 10),
+  };
   const reasons: string[] = [];
   const kept = names.filter((name) => {
     if (name.isInRoute || name.mention.kind !== 'literal' || isState(name.place)) return false;
     if (roleIn(journeys, name) && said.category !== 'diplomacy') return true;
-    const why = whyNot(
-      { words: resolved.words, category: said.category, day: resolved.entry.reported.local.slice(0, 10) },
-      name,
-    );
+    const why = whyNot(around, name);
     if (why) reasons.push(why);
     return !why;
   });
-  const places = distinct(withoutContainers(kept), journeys);
+  const places = distinct(withoutContainers(kept), journeys, said.category);
   const all = [...places, ...endsOf(context, names, said, places)];
-  if (all.length > 0) return { places: all };
+  if (all.length > 0) return { places: inOrder(all) };
   const territory = territoryOf(context, resolved, names, said);
   if (typeof territory !== 'string')
     return { places: [eventPlace(territory.place, 'event', territory.why, territory.name)] };
@@ -52,6 +56,11 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
       reasons.length > 0 ? `Not on the map: ${[...new Set(reasons)].slice(0, 3).join('; ')}.` : territory,
   };
 }
+
+/** As the story runs: where it starts, what happened on the way, where it ends. */
+const ORDER: readonly Role[] = ['origin', 'event', 'via', 'destination'];
+const inOrder = (places: readonly EventPlace[]): EventPlace[] =>
+  ORDER.flatMap((role) => places.filter((place) => place.role === role));
 
 function roleIn(journeys: readonly Journey[], name: PlacedName): { role: Role; why: string } | null {
   const has = (list: readonly PlacedName[]) => list.some(({ mention }) => mention === name.mention);
@@ -70,14 +79,20 @@ function withoutContainers(names: readonly PlacedName[]): PlacedName[] {
 }
 
 /** One for each place; the first role other than the event's own decides. */
-function distinct(names: readonly PlacedName[], journeys: readonly Journey[]): EventPlace[] {
+function distinct(
+  names: readonly PlacedName[],
+  journeys: readonly Journey[],
+  category: Category,
+): EventPlace[] {
   const places = new Map<string, EventPlace>();
   for (const name of names) {
-    const moved = roleIn(journeys, name);
+    const role = roleIn(journeys, name);
+    // where the dead are found or the wounded fetched from, there it happened
+    const moved = role?.role === 'origin' && VIOLENT.has(category) ? null : role;
     const known = places.get(name.place.id);
     if (known && (!moved || known.role !== 'event')) continue;
-    const { role, why } = moved ?? { role: 'event' as const, why: 'named as where it happened' };
-    places.set(name.place.id, eventPlace(name.place, role, why, name));
+    const at = moved ?? { role: 'event' as const, why: 'named as where it happened' };
+    places.set(name.place.id, eventPlace(name.place, at.role, at.why, name));
   }
   return [...places.values()];
 }

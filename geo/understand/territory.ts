@@ -4,7 +4,7 @@ import type { Category, Movement, Source } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
-import { isLocative, prepositionOf } from './place-context.js';
+import { isLocative, near, prepositionOf, WORDS } from './place-context.js';
 import { speechIn } from './speech.js';
 
 export interface Territory {
@@ -29,6 +29,9 @@ const ON_THE_GROUND: ReadonlySet<Category> = new Set<Category>([
   'military',
 ]);
 
+/** What a government or parliament does at home. */
+const DOMESTIC: ReadonlySet<Category> = new Set<Category>(['politics', 'military', 'other']);
+
 /** @returns in words why the entry has no such place, where it has none. */
 export function territoryOf(
   context: UnderstandContext,
@@ -40,22 +43,28 @@ export function territoryOf(
     ({ place, mention }) =>
       mention.kind === 'literal' && (place.type === 'country' || place.type === 'territory'),
   );
-  if (category === 'diplomacy')
-    return 'Talk about the region as a whole: nothing is said to have happened at a place.';
+  if (category === 'diplomacy') return visited(words, states);
   const speech = speechIn(words, words[0]?.sentence ?? 0);
   const speaker = speech ? states.find(({ first }) => first >= speech.from && first < speech.to) : undefined;
   const homeId = source.side === null ? undefined : HOME_OF_SIDE[source.side];
-  const home = (homeId === undefined ? undefined : context.place(homeId)) ?? speaker?.place;
+  const opening = states.find((name) => name.first <= 1 && isOwner(context, name));
+  const home =
+    (homeId === undefined ? undefined : context.place(homeId)) ??
+    speaker?.place ??
+    (DOMESTIC.has(category) ? opening?.place : undefined);
   const others = states.filter((name) => name !== speaker && !isOwner(context, name));
   const located = others.filter((name) => isLocative(words, name) || AGAINST.has(prepositionOf(words, name)));
-  const told = best(located, home) ?? best(others, home);
-  if (ON_THE_GROUND.has(category) && told)
+  const told = best(located, home) ?? others.find(({ place }) => place.type === 'territory');
+  // what Artsakh's side tells happened there, whatever country it names besides
+  const isAway = home?.type === 'territory' && told?.place.type === 'country';
+  if (ON_THE_GROUND.has(category) && told && !isAway)
     return { place: told.place, name: told, why: 'the whole of it is named, no place within it' };
   if (!home)
     return told
       ? 'Talk about the region as a whole, from outside it.'
       : 'The entry names no place where it happened.';
-  if (told && told.place.id !== home.id) return `Said in ${home.title} about ${told.place.title} as a whole.`;
+  if (told && told.place.id !== home.id && !isAway)
+    return `Said in ${home.title} about ${told.place.title} as a whole.`;
   return {
     place: home,
     ...(speaker && { name: speaker }),
@@ -63,7 +72,19 @@ export function territoryOf(
   };
 }
 
-const AGAINST = new Set(['against', 'on', 'towards', 'toward', 'into', 'to', 'from']);
+const AGAINST = new Set(['against', 'on', 'towards', 'toward', 'into', 'of']);
+
+/** Talks have a place where someone came or met: "arrived in Armenia", "the summit in India". */
+function visited(words: WordedEntry['words'], states: readonly PlacedName[]): Territory | string {
+  const name = states.find(
+    (state) =>
+      isLocative(words, state) &&
+      near(words, state, WORDS.visiting, 5, 2) &&
+      prepositionOf(words, state) !== 'on',
+  );
+  if (name) return { place: name.place, name, why: 'where the meeting or visit took place' };
+  return 'Talk about the region as a whole: nothing is said to have happened at a place.';
+}
 
 /** "Azerbaijan's army", "Artsakh's Foreign Ministry": an owner is no place of events. */
 const isOwner = (context: UnderstandContext, { mention }: PlacedName): boolean =>

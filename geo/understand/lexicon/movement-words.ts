@@ -15,7 +15,7 @@ export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string 
     end: 'none',
     words: `arrive+s+d, arriving, arrival+s, arrived, cross+es+ed, crossing, came, come from, moved, moving to, relocated, evacuate+d, evacuating, evacuation, evacuated, transfer+s+red, transferring, transferred, transferral,
       transport+s+ed, transporting, transportation, brought, bring, bringing, taken to, taken from, took, deliver+s+ed, delivering, delivery, deliveries, sent, sending, airlift+ed, being airlifted, airlifted, flown, returned, return of, returning,
-      departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried, carrying, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, shipped, shipment+s, headed, heading, advanced to,
+      departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried to, carried from, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, shipped, shipment+s, headed, heading, advanced to,
       make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, marched, withdrew, withdrawn, deported, expelled, redeployed,
       angekommen, eingetroffen, trafen, überquert+en, evakuiert, gebracht, geliefert, transportiert, kamen, verlegt, geflüchtet, floh, flüchteten, arrivé+s+es, évacué+s+es, transporté+s+es, transféré+s+es, livré, acheminé, traversé, fuient,
       прибыл+а+и+о, эвакуирован+а+ы+о, доставлен+а+ы+о, доставил+а+и, перевезен+ы, вывезен+ы, переправлен+ы, пересекли, пересек, въехал+а+и, бежал+а+и`,
@@ -34,7 +34,7 @@ export const DONE_AFTER_ALL =
 /** An infinitive has not happened: "to deliver". */
 export const INFINITIVE = 'to zu';
 
-export const FROM = 'from out aus von de depuis из от';
+export const FROM = 'from aus von de depuis из от';
 export const TO = 'to into toward towards nach zur zum vers jusqu в до';
 export const IN = 'in at near of around within to on by among inside im bei à dans в на у';
 export const VIA =

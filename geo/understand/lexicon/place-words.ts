@@ -3,8 +3,15 @@
 /** A meeting, a visit, an arrival: in talks the place of these is the place of the event. */
 export const MEETING =
   'meeting meetings met meet meets talks negotiations negotiation summit session sessions conference visit visited visits visiting arrived arrives arriving arrive wheels landed held hold holds gathering gathered gather ceremony ' +
-  'dialogue delegation received consultations hosted hosts opened signed took place election elections protest protests rally ' +
+  'dialogue discussed discuss discusses delegation received consultations hosted hosts opened signed took place election elections protest protests rally ' +
   'Treffen traf trafen Gespräche Verhandlungen Gipfel Besuch besuchte rencontre réunion rencontré négociations sommet visite встреча встрече встретились переговоры переговоров визит саммит';
+/** In talks the country of these is the place of the event; elections and such do not count. */
+export const VISITING =
+  'meeting met meet meets talks summit visit visited visits visiting arrived arrives arriving arrive landed received negotiations Treffen Besuch Gespräche sommet visite rencontre визит переговоры саммит';
+/** Before "in X": people and offices that sit there, while the thing happened elsewhere. */
+export const COLLEAGUES =
+  'colleagues counterparts partners relatives friends embassy office offices authorities representatives Kollegen Partner Botschaft collègues ambassade коллеги посольство';
+
 /** A way opened, closed, used: in talks such a way is what the entry is about. */
 export const ACCESS =
   'open opened opening reopen reopened reopening re-opened unblock unblocked unblocking unblockage block blocked blocking blockage blockade blockaded close closed closing closure lift lifted lifting operation operational functional usage use used ' +
