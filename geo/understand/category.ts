@@ -71,7 +71,7 @@ function evidenceOf(words: readonly Token[]): Evidence[] {
     const share = SHARES[Math.min(rank, SHARES.length - 1)]!;
     const sum = found.reduce((total, { points }) => total + points, 0);
     all.push(...found.map((one) => ({ ...one, points: one.points * share })));
-    if (speech && rank === 0) all.push(...officeEvidence(words, speech));
+    if (rank === 0) all.push(...officeEvidence(words, speech ?? subjectOf(from, to)));
     if (sum >= LEAST_POINTS) rank++;
     from = to;
   }
@@ -100,18 +100,19 @@ function sentenceEvidence(
   const found: Evidence[] = [];
   let sentenceFactor = 1;
   let clauseFactor = 1;
-  let kindUntil = from;
+  let around = { to: from, weight: 0 };
   for (let at = from; at < to; at++) {
     const word = words[at]!;
     if (startsPiece(word)) clauseFactor = 1;
     const inSpeaker = speech !== null && at >= speech.from && at < speech.to;
     const shift = inSpeaker ? null : phraseAt(clues, words, at, to);
-    const kind = at < kindUntil ? null : phraseAt(kinds, words, at, to);
-    if (kind) {
+    const kind = phraseAt(kinds, words, at, to);
+    // Within a longer phrase only a word that says more counts: "launched missile attacks", not "broke the ceasefire".
+    if (kind && (at >= around.to || kind.value.weight > around.weight)) {
       const factor = inSpeaker ? IN_SPEAKER : sentenceFactor * clauseFactor;
       const span = { start: word.start, end: words[kind.to - 1]!.end };
       found.push({ ...span, category: kind.value.category, points: kind.value.weight * factor });
-      kindUntil = kind.to;
+      around = { to: kind.to, weight: kind.value.weight };
     }
     if (shift?.value.shift) {
       const { factor, reach } = shift.value.shift;
@@ -121,6 +122,9 @@ function sentenceEvidence(
   }
   return found;
 }
+
+/** Without a verb of saying the sentence starts with who acts. Words. */
+const subjectOf = (from: number, to: number): Speech => ({ from, to: Math.min(to, from + 8), verb: from });
 
 /** The strongest lean of the speaker's office, one a category. */
 function officeEvidence(words: readonly Token[], { from, to }: Speech): Evidence[] {

@@ -2,10 +2,9 @@
  * Finds the phrases of a word list in the words of an entry, one look-up a word.
  *
  * A list is written as people read it: phrases set apart by commas; `a/b` for either word; `shell+s+ed+ing` for the
- * word and its endings; `...` for up to three words of any kind.
+ * word and its endings; `...` for up to four words of any kind.
  */
-import { fold } from '../../gazetteer/names.js';
-import type { Token } from './tokens.js';
+import { tokensOf, wordForm, type Token } from './tokens.js';
 
 export interface Phrase<T> {
   /** Words that may stand at each step; null for a gap. The first step is never a gap. */
@@ -21,14 +20,14 @@ export interface Found<T> {
 }
 
 /** Most words that `...` stands for. */
-const MAX_GAP = 3;
+const MAX_GAP = 4;
 
 const wordsAt = (step: string): ReadonlySet<string> => {
   const words = step.split('/').flatMap((choice) => {
     const [stem = '', ...endings] = choice.split('+');
     return [stem, ...endings.map((ending) => stem + ending)];
   });
-  return new Set(words.map((word) => fold(word).replaceAll(' ', '')));
+  return new Set(words.map(wordForm));
 };
 
 export function phraseIndex<T>(rows: readonly (readonly [words: string, value: T])[]): PhraseIndex<T> {
@@ -43,15 +42,15 @@ export function phraseIndex<T>(rows: readonly (readonly [words: string, value: T
   );
 }
 
-/** Names as they stand, and their possessive: no mark in them means anything. */
+/** Names as they stand: no mark in them means anything. */
 export function literalIndex<T>(rows: readonly (readonly [name: string, value: T])[]): PhraseIndex<T> {
-  return indexed(rows.map(([name, value]) => ({ steps: literalSteps(name), value })));
+  return indexed(
+    rows.map(([name, value]) => ({
+      steps: tokensOf(name, { start: 0, end: name.length }).map(({ text }) => new Set([text])),
+      value,
+    })),
+  );
 }
-
-const literalSteps = (name: string): ReadonlySet<string>[] =>
-  fold(name)
-    .split(' ')
-    .map((word, i, all) => new Set(i === all.length - 1 ? [word, `${word}s`] : [word]));
 
 /** Phrases that start with the same word stand longest first. */
 function indexed<T>(phrases: readonly Phrase<T>[]): PhraseIndex<T> {

@@ -4,7 +4,7 @@ import type { Entry, Span } from '../entry.js';
 import { SHORT_FORMS } from './lexicon/short-forms.js';
 
 export interface Token extends Span {
-  /** Folded: small, without diacritics. A number without the marks that group its digits: `3,154` is `3154`. */
+  /** Folded: small, without diacritics and the ending `'s`. A number without the marks that group its digits: `3,154` is `3154`. */
   text: string;
   capital: boolean;
   /** 0 for the first sentence. */
@@ -20,6 +20,16 @@ export function wordsOf(text: string, { heading, body }: Entry): Token[] {
   readInto(tokens, text, body);
   return tokens;
 }
+
+export function tokensOf(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  readInto(tokens, text, span);
+  return tokens;
+}
+
+const POSSESSIVE = /['’ʼ`´]s$/i;
+/** A word as word lists are compared with it: folded, without a possessive ending. */
+export const wordForm = (word: string): string => fold(word.replace(POSSESSIVE, '')).replaceAll(' ', '');
 
 const isPart = (text: string, at: number): boolean => (infoAt(text, at) & (WORD | IGNORED)) !== 0;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
@@ -42,7 +52,7 @@ function readInto(tokens: Token[], text: string, { start, end }: Span): void {
     tokens.push({
       start: from,
       end: at,
-      text: fold(text.slice(from, at)).replaceAll(' ', ''),
+      text: wordForm(text.slice(from, at)),
       capital: (infoAt(text, from) & UPPER) !== 0,
       sentence,
       gap: tokens.length ? gap : '',
