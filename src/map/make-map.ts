@@ -8,6 +8,7 @@ import {
 } from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './map-controls.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from './contract.js';
 import { MAX_BOUNDS, MAX_ZOOM } from './basemap/style.js';
@@ -46,7 +47,8 @@ export function makeMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
+  // One corner for both: the scale stands above the credits, however many lines they take.
   map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
   return map;
 }

@@ -5,9 +5,9 @@ import type { NameMode, Theme } from '../atlas/shapes.js';
 import { AREA_SOURCE, areaLayers } from './areas.js';
 import { FONT_NAMES } from './basemap/fonts.js';
 import { ANCHORS, basemapStyle } from './basemap/style.js';
-import { awayFrom, LABEL_SOURCE, labelLayers } from './place-labels.js';
+import { awayFrom, dotLayer, LABEL_SOURCE, labelLayers } from './place-labels.js';
 
-const BASEMAP_PLACE_LABELS = 'place-labels';
+const BASEMAP_PLACES: readonly string[] = ['places-dots', 'place-labels'];
 export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export interface StyleParts {
@@ -32,15 +32,16 @@ export function mapStyle({ baseUrl, theme, names, relief, areas, labels }: Style
     },
     layers: base.layers.flatMap((layer) => {
       if (layer.id === ANCHORS.areas) return [...areaLayers(theme), layer];
+      if (layer.id === ANCHORS.marks) return [dotLayer(theme), layer];
       if (layer.id === ANCHORS.labels) return [...labelLayers(theme, FONT_NAMES), layer];
-      return [layer.id === BASEMAP_PLACE_LABELS ? withoutOurs(layer, labels) : layer];
+      return [BASEMAP_PLACES.includes(layer.id) ? withoutOurs(layer, labels) : layer];
     }),
   };
 }
 
 /** Two names at one place, ours and the basemap's, would contradict each other. */
 function withoutOurs(layer: LayerSpecification, ours: FeatureCollection): LayerSpecification {
-  if (layer.type !== 'symbol' || ours.features.length === 0) return layer;
+  if ((layer.type !== 'symbol' && layer.type !== 'circle') || ours.features.length === 0) return layer;
   const away = awayFrom(ours);
   return { ...layer, filter: layer.filter ? (['all', layer.filter, away] as typeof away) : away };
 }

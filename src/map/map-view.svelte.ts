@@ -1,5 +1,6 @@
 /** The map of the page: builds MapLibre, keeps the layers of incidents on it, and tells what is pointed at. */
 import { GPUInitializationError, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
 import type { Atlas, Columns, NameMode, Theme, TimeWindow } from '../atlas/shapes.js';
 import type { WindowMode } from '../clock/window.js';
 import { areaFeatures, AREA_SOURCE, AreaLights, HATCH_IMAGE, hatchImage } from './areas.js';
@@ -8,6 +9,7 @@ import { boxRound } from './camera.js';
 import type { Camera, MapEvents, MapHandle, PointRows } from './contract.js';
 import { makeMap } from './make-map.js';
 import { mapStyle, NOTHING } from './map-style.js';
+import { LabelKeeper } from './label-keeper.js';
 import { MARKS_LAYER, MarksLayer } from './marks-layer.js';
 import { mapViewTransform, mercatorX, mercatorY } from './mercator.js';
 import { labelFeatures, ROOM_IMAGE, roomImage } from './place-labels.js';
@@ -42,12 +44,15 @@ export class MapView implements MapHandle {
   #chosen: ReadonlySet<number> = new Set();
   #still = matchMedia('(prefers-reduced-motion: reduce)');
   #lights = new AreaLights();
+  #labels = new LabelKeeper(() => this.#labelFeatures());
   #points = new PointsLayer(this.#theme, this.#look(), () => !this.#still.matches);
   #marks = new MarksLayer(
     this.#theme,
     () => !this.#still.matches,
     (scene) => {
-      if (this.#map && this.#dressed) this.#lights.update(this.#map, scene, this.#theme);
+      if (!this.#map || !this.#dressed) return;
+      this.#lights.update(this.#map, scene, this.#theme);
+      this.#labels.update(this.#map, scene, performance.now());
     },
   );
   #settle!: { resolve(): void; reject(reason: Error): void };
@@ -79,6 +84,7 @@ export class MapView implements MapHandle {
   whenReady = (): Promise<void> => this.#readiness;
 
   #unlink(): void {
+    this.#labels.forget(null);
     this.#map?.remove();
     this.#map = null;
     this.ready = this.#dressed = false;
@@ -120,6 +126,7 @@ export class MapView implements MapHandle {
 
   #style(): StyleSpecification {
     this.#outdated = false;
+    this.#labels.forget(this.#scene);
     const { data } = this.#scene ?? {};
     return mapStyle({
       baseUrl: document.baseURI,
@@ -127,8 +134,13 @@ export class MapView implements MapHandle {
       names: this.#names,
       relief: this.ready,
       areas: data ? areaFeatures(data.sites) : NOTHING,
-      labels: data ? labelFeatures(this.#atlas!, data, this.#names) : NOTHING,
+      labels: this.#labelFeatures(),
     });
+  }
+
+  #labelFeatures(): FeatureCollection {
+    if (!this.#scene || !this.#atlas) return NOTHING;
+    return labelFeatures(this.#atlas, this.#scene.data, this.#names, this.#scene.target.total);
   }
 
   /** MapLibre compares the styles and changes what differs; the layers of incidents stay. */

@@ -1,8 +1,15 @@
 /**
  * Which mark is how large on the screen. Marks never move off their place: where they would cover each other,
- * the smaller count shrinks to a dot without its number, and grows back on closer zoom.
+ * the smaller count shrinks to a dot without its number, and grows back on closer zoom. The number of an area,
+ * which stands for no spot, gives way to all of them and shrinks to its bar.
  */
-import { LEAST_RADIUS_PX, NUMBER_RADIUS_PX, ringRadiusPx } from './ring-geometry.js';
+import {
+  LEAST_RADIUS_PX,
+  NUMBER_RADIUS_PX,
+  PLATE_HALF_HEIGHT_PX,
+  plateHalfWidthPx,
+  ringRadiusPx,
+} from './ring-geometry.js';
 import type { ViewTransform } from './mercator.js';
 
 export interface MarkLayout {
@@ -12,9 +19,12 @@ export interface MarkLayout {
   /** One element a site. */
   xPx: Float32Array;
   yPx: Float32Array;
+  /** Of a ring; half the width of an area's plate. */
   radiusPx: Float32Array;
   /** 1 where there is room for the number. */
   numbered: Uint8Array;
+  /** Place in `order`. */
+  rank: Uint32Array;
 }
 
 export const emptyLayout = (siteCount: number): MarkLayout => ({
@@ -24,6 +34,7 @@ export const emptyLayout = (siteCount: number): MarkLayout => ({
   yPx: new Float32Array(siteCount),
   radiusPx: new Float32Array(siteCount),
   numbered: new Uint8Array(siteCount),
+  rank: new Uint32Array(siteCount),
 });
 
 /** Marks this far outside the view are still laid out, so that they do not pop in at the edge. */
@@ -35,49 +46,99 @@ export interface LayoutInput {
   /** Mercator of each site's anchor. */
   x: Float64Array;
   y: Float64Array;
-  /** 1 for rings, which make room for each other; 0 for labels of areas, which stand free. */
+  /** 1 for rings, which make room for each other; 0 for the plates of areas, which give way to them. */
   ring: Uint8Array;
   /** Shown count, fractions while it glides. */
   total: ArrayLike<number>;
 }
 
 export function layOut(input: LayoutInput, view: ViewTransform, layout: MarkLayout): void {
-  const { order, xPx, yPx, radiusPx, numbered } = layout;
+  const { order, xPx, yPx, radiusPx, numbered, rank } = layout;
   let shown = 0;
   for (let site = 0; site < input.x.length; site++) {
     radiusPx[site] = 0;
-    if (input.total[site]! <= 0) continue;
+    const total = input.total[site]!;
+    if (total <= 0) continue;
     const x = input.x[site]! * view.scalePx + view.offsetXPx;
     const y = input.y[site]! * view.scalePx + view.offsetYPx;
     if (x < -MARGIN_PX || y < -MARGIN_PX || x > view.widthPx + MARGIN_PX || y > view.heightPx + MARGIN_PX)
       continue;
     xPx[site] = x;
     yPx[site] = y;
-    radiusPx[site] = ringRadiusPx(input.total[site]!, view.zoom);
+    radiusPx[site] = input.ring[site] ? ringRadiusPx(total, view.zoom) : plateHalfWidthPx(total);
     numbered[site] = 1;
     order[shown++] = site;
   }
   layout.shown = shown;
   order.subarray(0, shown).sort((a, b) => input.total[b]! - input.total[a]! || a - b);
-  makeRoom(input, layout);
+  for (let i = 0; i < shown; i++) rank[order[i]!] = i;
+  const near = new Neighbours(layout, view);
+  for (let i = 0; i < shown; i++) if (input.ring[order[i]!]) fitRing(input, layout, near, order[i]!);
+  for (let i = 0; i < shown; i++) if (!input.ring[order[i]!]) fitPlate(input, layout, near, order[i]!);
 }
 
-/** Larger counts come first in `order` and so keep their size; each later one fits into what they leave. */
-function makeRoom({ ring }: LayoutInput, { order, shown, xPx, yPx, radiusPx, numbered }: MarkLayout): void {
-  for (let i = 0; i < shown; i++) {
-    const site = order[i]!;
-    if (!ring[site]) continue;
-    const wantedPx = radiusPx[site]!;
-    let radius = wantedPx;
-    for (let j = 0; j < shown; j++) {
-      const other = order[j]!;
-      if (i === j || !ring[other]) continue;
-      const distance = Math.hypot(xPx[site]! - xPx[other]!, yPx[site]! - yPx[other]!);
-      const claimed = j < i ? radiusPx[other]! - OVERLAP_PX : LEAST_RADIUS_PX - OVERLAP_PX;
-      const least = j < i ? LEAST_RADIUS_PX : NUMBER_RADIUS_PX;
-      radius = Math.min(radius, Math.max(Math.min(least, wantedPx), distance - claimed));
+/** Larger counts come first and so keep their size; each later one fits into what they leave. */
+function fitRing({ ring }: LayoutInput, layout: MarkLayout, near: Neighbours, site: number): void {
+  const { xPx, yPx, radiusPx, numbered, rank } = layout;
+  const wantedPx = radiusPx[site]!;
+  let radius = wantedPx;
+  near.each(site, (other) => {
+    if (!ring[other]) return;
+    const larger = rank[other]! < rank[site]!;
+    const distance = Math.hypot(xPx[site]! - xPx[other]!, yPx[site]! - yPx[other]!);
+    const claimed = (larger ? radiusPx[other]! : LEAST_RADIUS_PX) - OVERLAP_PX;
+    const least = Math.min(larger ? LEAST_RADIUS_PX : NUMBER_RADIUS_PX, wantedPx);
+    radius = Math.min(radius, Math.max(least, distance - claimed));
+  });
+  radiusPx[site] = radius;
+  numbered[site] = radius >= Math.min(NUMBER_RADIUS_PX, wantedPx) ? 1 : 0;
+}
+
+function fitPlate({ ring }: LayoutInput, layout: MarkLayout, near: Neighbours, site: number): void {
+  const { xPx, yPx, radiusPx, numbered, rank } = layout;
+  near.each(site, (other) => {
+    const dx = Math.abs(xPx[site]! - xPx[other]!) - radiusPx[site]!;
+    const dy = Math.abs(yPx[site]! - yPx[other]!) - PLATE_HALF_HEIGHT_PX;
+    const covers = ring[other]
+      ? Math.hypot(Math.max(0, dx), Math.max(0, dy)) < radiusPx[other]!
+      : rank[other]! < rank[site]! && numbered[other] && dx < radiusPx[other]! && dy < PLATE_HALF_HEIGHT_PX;
+    if (covers) numbered[site] = 0;
+  });
+}
+
+/** Wider than any two marks reach towards each other. */
+const CELL_PX = 72;
+
+/** Marks by squares of the screen: whom a mark could touch, without asking all the others. */
+class Neighbours {
+  #cells = new Map<number, number[]>();
+  #layout: MarkLayout;
+  #columns: number;
+
+  constructor(layout: MarkLayout, view: ViewTransform) {
+    this.#layout = layout;
+    this.#columns = Math.ceil((view.widthPx + 2 * MARGIN_PX) / CELL_PX) + 3;
+    for (let i = 0; i < layout.shown; i++) {
+      const site = layout.order[i]!;
+      const cell = this.#cellOf(site);
+      const sites = this.#cells.get(cell);
+      if (sites) sites.push(site);
+      else this.#cells.set(cell, [site]);
     }
-    radiusPx[site] = radius;
-    numbered[site] = radius >= Math.min(NUMBER_RADIUS_PX, wantedPx) ? 1 : 0;
+  }
+
+  each(site: number, tell: (other: number) => void): void {
+    const middle = this.#cellOf(site);
+    for (const row of [-this.#columns, 0, this.#columns]) {
+      for (let cell = middle + row - 1; cell <= middle + row + 1; cell++) {
+        for (const other of this.#cells.get(cell) ?? []) if (other !== site) tell(other);
+      }
+    }
+  }
+
+  #cellOf(site: number): number {
+    const { xPx, yPx } = this.#layout;
+    const column = Math.floor((xPx[site]! + MARGIN_PX) / CELL_PX) + 1;
+    return column + this.#columns * Math.floor((yPx[site]! + MARGIN_PX) / CELL_PX);
   }
 }

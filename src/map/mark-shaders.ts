@@ -1,5 +1,6 @@
 /** Shaders of `marks-layer.ts`. All lengths are CSS pixels; colours leave premultiplied, as MapLibre blends them. */
 import { SHAPE_CELL_REACH, SHAPE_CELLS_A_ROW } from './mark-textures.js';
+import { PLATE_HALF_HEIGHT_PX } from './ring-geometry.js';
 
 const HEAD = `#version 300 es
 precision highp float;
@@ -17,7 +18,7 @@ const REACH_PX = '16.0';
 
 export const MARK_VERTEX = `${HEAD}${TO_CLIP}
 layout(location=0) in vec4 a_place;   // x, y, radius, strength of colour
-layout(location=1) in vec4 a_look;    // 1 for an area's bar, pulse 0..1, selected, 1 for a single incident
+layout(location=1) in vec4 a_look;    // 1 for an area's plate, 2 for its bar alone, pulse 0..1, selected, 1 for a single incident
 layout(location=2) in vec4 a_share0;
 layout(location=3) in vec4 a_share1;
 layout(location=4) in vec4 a_share2;
@@ -80,21 +81,28 @@ vec4 single() {
   return over(paint(aged(u_colours[int(v_shape.y)]), picture.r), paint(u_paper, picture.g * 0.94));
 }
 
-/** The bar of an area hangs under its number. */
-vec4 bar() {
-  vec2 p = v_px - vec2(0.0, 9.0);
-  vec2 outside = abs(p) - vec2(v_shape.z, 2.2);
-  float d = max(outside.x, outside.y);
-  vec3 colour = shareColour(clamp(p.x / v_shape.z * 0.5 + 0.5, 0.0, 1.0), 2.0 * v_shape.z, false);
-  vec4 drawn = over(paint(colour, inside(d)), paint(u_paper, inside(d - 1.3) * 0.94));
-  float line = inside(abs(d - 4.0) - 0.8) * v_look.z;
-  return over(paint(u_ink, line), drawn);
+/** Distance to a box with round corners; negative inside. */
+float box(vec2 p, vec2 halfSize, float corner) {
+  vec2 q = abs(p) - halfSize + corner;
+  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - corner;
+}
+
+/** A plate carries the number of an area above the bar of its shares: square, as no spot is meant. */
+vec4 plate() {
+  bool bare = v_look.x > 1.5;
+  float halfBar = v_shape.z - (bare ? 0.0 : 3.0);
+  vec2 onBar = v_px - vec2(0.0, bare ? 0.0 : 7.5);
+  float d = bare ? box(v_px, vec2(halfBar + 1.3, 3.3), 1.5) : box(v_px, vec2(v_shape.z, ${PLATE_HALF_HEIGHT_PX.toFixed(1)}), 4.0);
+  vec3 colour = shareColour(clamp(onBar.x / halfBar * 0.5 + 0.5, 0.0, 1.0), 2.0 * halfBar, false);
+  vec4 ground = paint(u_paper, inside(d) * 0.93);
+  vec4 line = paint(u_ink, inside(abs(d) - 0.5) * 0.28 + inside(abs(d - 2.5) - 0.9) * v_look.z);
+  return over(paint(colour, inside(box(onBar, vec2(halfBar, 2.0), 0.5))), over(line, ground));
 }
 
 void main() {
   float d = length(v_px), radius = v_place.z;
   vec4 drawn;
-  if (v_look.x > 0.5) drawn = bar();
+  if (v_look.x > 0.5) drawn = plate();
   else {
     drawn = mix(ring(d), single(), v_look.w);
     float wave = inside(abs(d - radius - 2.0 - 11.0 * v_look.y) - 0.9) * 0.7 * (1.0 - v_look.y);

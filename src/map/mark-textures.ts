@@ -1,5 +1,6 @@
 /** The pictures that marks are cut from: the shapes of the categories and the figures. Red is the body, green its casing. */
 import { SHAPE_PATH, SHAPES } from '../atlas/categories.js';
+import { GROUP_SPACE } from './figure-text.js';
 
 const SHAPE_CELL_PX = 64;
 export const SHAPE_CELLS_A_ROW = 4;
@@ -30,7 +31,7 @@ export function drawShapes(): HTMLCanvasElement {
   return canvas;
 }
 
-export const FIGURES = '0123456789.k+';
+export const FIGURES = `0123456789.k${GROUP_SPACE}`;
 /** CSS pixels. */
 export const FIGURE_SIZES_PX = [11.5, 14] as const;
 const FIGURE_FONT = '"Noto Sans", system-ui, sans-serif';

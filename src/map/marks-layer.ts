@@ -1,7 +1,7 @@
 /** Draws the scene: arcs, then rings and bars, then figures. Each is one call over instances, written anew only on change. */
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../atlas/shapes.js';
-import { FLOW_VERTEX_FLOATS } from './flows.js';
+import { FLOW_VERTEX_FLOATS } from './flow-ribbon.js';
 import { bindTexture, floatAttributes, makeProgram, makeTexture, type Program } from './gl.js';
 import { FIGURE_FLOATS, MARK_FLOATS, MarkWriter } from './mark-writer.js';
 import * as shaders from './mark-shaders.js';

@@ -1,11 +1,10 @@
 /** What lies under the pointer: marks by their size on the screen, newest entries first, with the same time test as the drawing. */
 import type { Columns, TimeWindow } from '../atlas/shapes.js';
 import type { MarkLayout } from './mark-layout.js';
+import { PLATE_HALF_HEIGHT_PX } from './ring-geometry.js';
 
 /** A finger or an unsteady hand may miss the mark by this. */
 const TOLERANCE_PX = 4;
-const AREA_LABEL_HALF_WIDTH_PX = 20;
-const AREA_LABEL_HALF_HEIGHT_PX = 13;
 
 /** The topmost mark at a pixel; -1 for none. Small marks are drawn last and so win. */
 export function markAt(
@@ -22,7 +21,7 @@ export function markAt(
     const dx = Math.abs(layout.xPx[site]! - xPx);
     const dy = Math.abs(layout.yPx[site]! - yPx);
     if (!ring[site]) {
-      if (found < 0 && dx < AREA_LABEL_HALF_WIDTH_PX && dy < AREA_LABEL_HALF_HEIGHT_PX) found = site;
+      if (found < 0 && dx < layout.radiusPx[site]! + 2 && dy < PLATE_HALF_HEIGHT_PX + 2) found = site;
       continue;
     }
     // How far outside the mark's edge; inside counts by the distance from its middle, so that a dot on a ring can be hit.

@@ -9,50 +9,87 @@ import { MAP_PALETTE } from './palette.js';
 import { placeLabel, reportedNames } from './place-names.js';
 import { ringRadiusPx } from './ring-geometry.js';
 import type { SceneData } from './scene.js';
+import { isExact } from './sites.js';
 
 export const LABEL_SOURCE = 'incident-places';
 export const ROOM_IMAGE = 'incident-room';
-/** Marks beyond this many incidents do not push the names further out: the window rarely shows all of them at once. */
-const ROOM_COUNT = 30;
 const TEXT_SIZE_PX = 12;
 const GAP_PX = 3;
+const DOT_RADIUS_PX = 4;
+/** A plate is about so wide. */
+const PLATE_ROOM_PX = 30;
 
-export function labelFeatures(atlas: Atlas, { sites, totals }: SceneData, mode: NameMode): FeatureCollection {
+/** `shown` is how many incidents each site shows now: its mark is kept free, and its name comes first. */
+export function labelFeatures(
+  atlas: Atlas,
+  { sites, totals }: SceneData,
+  mode: NameMode,
+  shown: ArrayLike<number>,
+): FeatureCollection {
   const reported = mode === 'reported' ? reportedNames(atlas) : [];
-  return {
-    type: 'FeatureCollection',
-    features: sites.flatMap(({ place: index, precision, anchor, geometry }, site) => {
-      const place = atlas.places[index]!;
-      if (precision !== 1 || (geometry && anchor !== place.point)) return [];
-      const radiusPx = ringRadiusPx(Math.min(ROOM_COUNT, totals[site]!), 8);
-      const properties = {
-        name: placeLabel(place, mode, reported[index]),
-        count: totals[site]!,
-        room: radiusPx * 2,
-        offset: (radiusPx + GAP_PX) / TEXT_SIZE_PX,
-      };
-      return [
-        {
-          type: 'Feature' as const,
-          id: site,
-          geometry: { type: 'Point' as const, coordinates: anchor },
-          properties,
-        },
-      ];
-    }),
-  };
+  const features = sites.map((site, id) => {
+    const count = shownStep(shown[id]!);
+    const radiusPx = count > 0 ? ringRadiusPx(count, 8) : DOT_RADIUS_PX;
+    const properties = isExact(site)
+      ? {
+          name: placeLabel(atlas.places[site.place]!, mode, reported[site.place]),
+          total: totals[id]!,
+          count,
+          offset: (radiusPx + GAP_PX) / TEXT_SIZE_PX,
+          ...(count > 0 && { room: radiusPx * 2 }),
+        }
+      : { ...(count > 0 && { room: PLATE_ROOM_PX }) };
+    return {
+      type: 'Feature' as const,
+      id,
+      geometry: { type: 'Point' as const, coordinates: site.anchor },
+      properties,
+    };
+  });
+  return { type: 'FeatureCollection', features };
 }
+
+/** Names need not move with every incident: 1, 2, 4, 8 and so on, rounded down. */
+export const shownStep = (count: number): number => (count < 1 ? 0 : 2 ** Math.floor(Math.log2(count)));
 
 export const roomImage = (): ImageData => new ImageData(1, 1);
 
+const NAMED: ExpressionSpecification = ['has', 'name'];
+/** On the wide view only places of many incidents are named, those that show some now before the others. */
+const OFTEN_ENOUGH: ExpressionSpecification = [
+  'any',
+  ['>=', ['get', 'count'], ['step', ['zoom'], 4, 6.2, 1]],
+  ['>=', ['get', 'total'], ['step', ['zoom'], 12, 6.2, 6, 7.2, 1]],
+];
+
+/** Small, for the times when no mark stands there; the marks lie above them. */
+export function dotLayer(theme: Theme): LayerSpecification {
+  const { ink, paper } = MAP_PALETTE[theme];
+  return {
+    id: 'incident-place-dots',
+    type: 'circle',
+    source: LABEL_SOURCE,
+    filter: ['all', NAMED, OFTEN_ENOUGH],
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 1.3, 10, 2.6],
+      'circle-color': paper,
+      'circle-stroke-color': ink,
+      'circle-stroke-width': 1,
+      'circle-opacity': 0.9,
+      'circle-stroke-opacity': 0.75,
+    },
+  };
+}
+
 export function labelLayers(theme: Theme, fonts: { strong: string; regular: string }): LayerSpecification[] {
   const palette = MAP_PALETTE[theme];
-  const often: ExpressionSpecification = ['>=', ['get', 'count'], 8];
+  const often: ExpressionSpecification = ['>=', ['get', 'total'], 8];
   return [
     {
       id: 'incident-place-labels',
       type: 'symbol',
       source: LABEL_SOURCE,
+      filter: ['all', NAMED, OFTEN_ENOUGH],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['case', often, ['literal', [fonts.strong]], ['literal', [fonts.regular]]],
@@ -79,7 +116,7 @@ export function labelLayers(theme: Theme, fonts: { strong: string; regular: stri
         'text-justify': 'auto',
         'text-max-width': 10,
         'text-padding': 2,
-        'symbol-sort-key': ['-', 0, ['get', 'count']],
+        'symbol-sort-key': ['-', 0, ['+', ['*', 1000, ['get', 'count']], ['get', 'total']]],
       },
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
     },
@@ -87,12 +124,12 @@ export function labelLayers(theme: Theme, fonts: { strong: string; regular: stri
       id: 'incident-room',
       type: 'symbol',
       source: LABEL_SOURCE,
+      filter: ['has', 'room'],
       layout: {
         'icon-image': ROOM_IMAGE,
         'icon-size': ['get', 'room'],
         'icon-padding': 0,
         'icon-allow-overlap': true,
-        'symbol-sort-key': ['-', 0, ['get', 'count']],
       },
     },
   ];

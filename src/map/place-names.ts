@@ -13,11 +13,16 @@ export function placeLabel(place: Place, mode: NameMode, reported?: string): str
   );
 }
 
-/** Contested names stand together in the order of the alphabet: neither comes first by rank. */
-function bothNames(place: Place): string {
-  const contested = place.names.filter(({ language, status }) => language === 'en' && status === 'contested');
-  const texts = [...new Set(contested.map(({ text }) => text))].sort((a, b) => a.localeCompare(b, 'en'));
-  return texts.length > 1 ? texts.join(' / ') : place.title;
+/**
+ * One English name of each side, in the order of the alphabet: neither comes first by rank.
+ * Other spellings of a side are left out; a name that no side is known to use stands for the rest.
+ */
+function bothNames({ title, names }: Place): string {
+  const english = names.filter(({ language, status }) => language === 'en' && CURRENT.has(status));
+  const bySide = new Map<string, string>();
+  for (const { text, usedBy = '' } of english) if (!bySide.has(usedBy)) bySide.set(usedBy, text);
+  const texts = [...new Set(bySide.values())].sort((a, b) => a.localeCompare(b, 'en'));
+  return texts.length > 1 ? texts.join(' / ') : title;
 }
 
 /** For each place, the one of its names that the texts use most; none where they use no name of it as it is listed. */

@@ -29,8 +29,11 @@ export function zoomFactor(zoom: number): number {
 /** Thickness of the band of shares. */
 export const bandPx = (radiusPx: number): number => Math.min(8, Math.max(3.2, radiusPx * 0.3));
 
-/** Width of the bar of shares under an area's number. */
-export const areaBarPx = (count: number): number => Math.min(54, 16 + 3 * Math.sqrt(count));
+/** Half the width of an area's plate, which carries its number and, as a bar, its shares. */
+export const plateHalfWidthPx = (count: number): number => Math.min(30, 11 + 1.5 * Math.sqrt(count));
+export const PLATE_HALF_HEIGHT_PX = 12;
+/** What is left of a plate without room: a bar, never a dot. */
+export const BARE_PLATE_HALF_WIDTH_PX = 7;
 
 /** Cumulative shares of the categories, ending in 1, into `out` from `at`; all 0 where there is nothing. */
 export function cumulativeShares(

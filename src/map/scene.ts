@@ -12,7 +12,7 @@ import {
   type SiteCounts,
   type SiteTimes,
 } from './site-times.js';
-import { buildSites, NO_SITE, type Sites } from './sites.js';
+import { buildSites, isExact, NO_SITE, type Sites } from './sites.js';
 import type { TimeLook } from './time-look.js';
 
 /** Time in which a glide covers two thirds of its way. */
@@ -64,9 +64,9 @@ export class Scene {
       rowSite,
       x: Float64Array.from(sites, ({ anchor }) => mercatorX(anchor[0])),
       y: Float64Array.from(sites, ({ anchor }) => mercatorY(anchor[1])),
-      ring: Uint8Array.from(sites, ({ precision }) => (precision === 1 ? 1 : 0)),
+      ring: Uint8Array.from(sites, (site) => (isExact(site) ? 1 : 0)),
       totals: new Uint32Array(sites.length),
-      flows: buildFlows(atlas, columns),
+      flows: buildFlows(atlas, columns, sites),
     };
     for (const site of rowSite) if (site !== NO_SITE) this.data.totals[site]!++;
     this.siteRows = buildSiteRows(rowSite, sites.length);

@@ -2,12 +2,13 @@
  * A site is one spot of the map that gathers incidents: a place at one precision, or a shape that an entry describes
  * ("12 km south of"). What the map counts, draws and picks.
  */
-import { circle } from '@turf/turf';
+import { bbox, circle } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import type { Place, Position } from '../../gazetteer/place.js';
 import type { GeoPrecision } from '../../geo/incident.js';
 import type { PlaceRecord } from '../../geo/record.js';
 import type { Atlas, Columns } from '../atlas/shapes.js';
+import { areaAnchor } from './area-anchor.js';
 
 export interface Site {
   /** Index into `Atlas.places`. */
@@ -55,8 +56,32 @@ export function buildSites(atlas: Atlas, columns: Columns): Sites {
     rowSite[row] = lastEntry[site] === entry ? NO_SITE : site;
     lastEntry[site] = entry;
   }
-  return { sites, rowSite };
+  return { sites: withAnchors(sites), rowSite };
 }
+
+/** The numbers of areas keep clear of the exact places and of one another, the smaller shape first: it has less choice. */
+function withAnchors(sites: readonly Site[]): Site[] {
+  const taken = sites.filter(isExact).map(({ anchor }) => anchor);
+  const anchors = new Map<Site, Position>();
+  const shapes = sites.filter((site) => !isExact(site) && site.geometry);
+  const sized = shapes
+    .map((site) => ({ site, size: extentOf(site.geometry!) }))
+    .sort((a, b) => a.size - b.size);
+  for (const { site } of sized) {
+    const anchor = areaAnchor(site.geometry!, site.anchor, taken);
+    anchors.set(site, anchor);
+    taken.push(anchor);
+  }
+  return sites.map((site) => ({ ...site, anchor: anchors.get(site) ?? site.anchor }));
+}
+
+function extentOf(geometry: Geometry): number {
+  const [west, south, east, north] = bbox(geometry);
+  return Math.max(east - west, north - south);
+}
+
+/** Known to the spot: a ring. All else is an area, even where its shape is not known. */
+export const isExact = ({ precision }: Site): boolean => precision === 1;
 
 function makeSite(
   place: Place,

@@ -46,7 +46,7 @@ function reliefLayers(palette: Palette, theme: Theme, shown: boolean): Layers {
         'hillshade-illumination-altitude': lights.map(() => 35),
         'hillshade-shadow-color': lights.map(() => palette.shadow),
         'hillshade-highlight-color': lights.map(() => palette.light),
-        'hillshade-exaggeration': shadeByZoom(theme === 'light' ? 1 : 0.9),
+        'hillshade-exaggeration': shadeByZoom(theme === 'light' ? 1 : 0.75),
       },
     },
   };
@@ -55,7 +55,7 @@ function reliefLayers(palette: Palette, theme: Theme, shown: boolean): Layers {
 /** The heights have 3.7 km between them: a close look would show blur, so the shade fades as the map comes near. */
 const shadeByZoom = (factor: number): ExpressionSpecification =>
   byZoom(
-    ...[4, 0.26, 6, 0.4, 7.5, 0.44, 8.5, 0.34, 9.5, 0.24, 11, 0.14].map((value, i) =>
+    ...[4, 0.24, 6, 0.36, 7.5, 0.36, 8.5, 0.28, 9.5, 0.2, 11, 0.12].map((value, i) =>
       i % 2 ? value * factor : value,
     ),
   );

@@ -223,6 +223,7 @@ function landLabels(palette: Palette, names: NameMode): Layers {
     'text-size': size,
     'text-letter-spacing': spacing,
     'text-max-width': 8,
+    'text-padding': 6,
   });
   const country = layout(byZoom(4, 10, 8, 18), 0.18);
   const region = layout(byZoom(6, 9, 9, 14), 0.14);

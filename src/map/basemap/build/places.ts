@@ -2,6 +2,7 @@
 import type { Feature } from 'geojson';
 import { CORE_BOX, WIDE_BOX } from '../area.js';
 import { distanceKm, insideBox, type LonLat } from './distance.js';
+import { gazetteerNames } from './gazetteer-names.js';
 import { feature, publish } from './geojson.js';
 import { otherNames } from './other-names.js';
 import { settlementsIn, type Settlement } from './settlements.js';
@@ -48,7 +49,7 @@ function toFeature(place: Settlement): Feature {
   const { name, position } = place;
   return feature(
     { type: 'Point', coordinates: [...position] },
-    { en: name, ...otherNames(place), rank: rankOf(place) },
+    { en: name, ...otherNames(place), ...gazetteerNames(place), rank: rankOf(place) },
   );
 }
 

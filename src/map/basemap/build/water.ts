@@ -22,7 +22,9 @@ export function buildWater(): void {
   cut('wide', ['-filter', `this.area > ${WIDE_LAKE_M2}`, '-erase', 'box-cut.json', '-explode']);
   const wide = readWork<Polygon>('water-wide.json').map(coarsePolygon);
   publish('water.json', [
-    ...readWork<Polygon>('water-core.json').map(tidy),
+    ...readWork<Polygon>('water-core.json').map((water) =>
+      isCut(water) ? feature(water.geometry, { kind: 'sea' }) : tidy(water),
+    ),
     ...wide.map(tidy),
     ...reservoirs(),
   ]);
@@ -41,6 +43,14 @@ function cut(part: 'core' | 'wide', more: string[]): void {
     ...simplify,
     ...out,
   );
+}
+
+/** What the core box cuts has an edge there that is no shore; only lakes have theirs drawn. */
+function isCut({ geometry }: Feature<Polygon>): boolean {
+  const [west, south, east, north] = CORE_BOX;
+  return geometry.coordinates
+    .flat()
+    .some(([lon, lat]) => lon === west || lon === east || lat === south || lat === north);
 }
 
 function tidy(water: Feature): Feature {
