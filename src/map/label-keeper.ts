@@ -1,7 +1,7 @@
 /** Tells MapLibre which marks are shown, so that their names come first and stay off them: seldom, as names should rest. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import { LABEL_SOURCE, shownStep } from './place-labels.js';
+import { LABEL_SOURCE, roomOf, shownStep } from './place-labels.js';
 import type { Scene } from './scene.js';
 
 /** While the clock runs names are placed anew no more often than this. */
@@ -41,4 +41,10 @@ export class LabelKeeper {
   }
 }
 
-const shownMarks = ({ target }: Scene): string => Array.from(target.total, shownStep).join(' ');
+/** Everything that the names depend on. */
+function shownMarks(scene: Scene): string {
+  return Array.from(scene.target.total, (total, site) => {
+    const count = shownStep(total);
+    return count > 0 ? `${count}/${roomOf(scene, site, count)}` : '';
+  }).join();
+}

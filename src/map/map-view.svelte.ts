@@ -140,7 +140,7 @@ export class MapView implements MapHandle {
 
   #labelFeatures(): FeatureCollection {
     if (!this.#scene || !this.#atlas) return NOTHING;
-    return labelFeatures(this.#atlas, this.#scene.data, this.#names, this.#scene.target.total);
+    return labelFeatures(this.#atlas, this.#scene, this.#names);
   }
 
   /** MapLibre compares the styles and changes what differs; the layers of incidents stay. */

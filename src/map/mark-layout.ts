@@ -77,18 +77,16 @@ export function layOut(input: LayoutInput, view: ViewTransform, layout: MarkLayo
   for (let i = 0; i < shown; i++) if (!input.ring[order[i]!]) fitPlate(input, layout, near, order[i]!);
 }
 
-/** Larger counts come first and so keep their size; each later one fits into what they leave. */
+/** Larger counts keep their size; each smaller one fits into what they leave, and lies as a dot on a ring that covers its place. */
 function fitRing({ ring }: LayoutInput, layout: MarkLayout, near: Neighbours, site: number): void {
   const { xPx, yPx, radiusPx, numbered, rank } = layout;
   const wantedPx = radiusPx[site]!;
   let radius = wantedPx;
   near.each(site, (other) => {
-    if (!ring[other]) return;
-    const larger = rank[other]! < rank[site]!;
+    if (!ring[other] || rank[other]! > rank[site]!) return;
     const distance = Math.hypot(xPx[site]! - xPx[other]!, yPx[site]! - yPx[other]!);
-    const claimed = (larger ? radiusPx[other]! : LEAST_RADIUS_PX) - OVERLAP_PX;
-    const least = Math.min(larger ? LEAST_RADIUS_PX : NUMBER_RADIUS_PX, wantedPx);
-    radius = Math.min(radius, Math.max(least, distance - claimed));
+    const least = Math.min(LEAST_RADIUS_PX, wantedPx);
+    radius = Math.min(radius, Math.max(least, distance - radiusPx[other]! + OVERLAP_PX));
   });
   radiusPx[site] = radius;
   numbered[site] = radius >= Math.min(NUMBER_RADIUS_PX, wantedPx) ? 1 : 0;

@@ -8,7 +8,7 @@ import type { Atlas, NameMode, Theme } from '../atlas/shapes.js';
 import { MAP_PALETTE } from './palette.js';
 import { placeLabel, reportedNames } from './place-names.js';
 import { ringRadiusPx } from './ring-geometry.js';
-import type { SceneData } from './scene.js';
+import type { Scene } from './scene.js';
 import { isExact } from './sites.js';
 
 export const LABEL_SOURCE = 'incident-places';
@@ -16,29 +16,26 @@ export const ROOM_IMAGE = 'incident-room';
 const TEXT_SIZE_PX = 12;
 const GAP_PX = 3;
 const DOT_RADIUS_PX = 4;
-/** A plate is about so wide. */
-const PLATE_ROOM_PX = 30;
+/** Height of a plate and of the bar that is left where it has no room; their width is up to the layout. */
+const PLATE_ROOM_PX = { numbered: 26, bare: 12 } as const;
 
-/** `shown` is how many incidents each site shows now: its mark is kept free, and its name comes first. */
-export function labelFeatures(
-  atlas: Atlas,
-  { sites, totals }: SceneData,
-  mode: NameMode,
-  shown: ArrayLike<number>,
-): FeatureCollection {
+/** Marks that are shown are kept free, as large as they are now, and their names come first. */
+export function labelFeatures(atlas: Atlas, scene: Scene, mode: NameMode): FeatureCollection {
   const reported = mode === 'reported' ? reportedNames(atlas) : [];
+  const { sites, totals } = scene.data;
   const features = sites.map((site, id) => {
-    const count = shownStep(shown[id]!);
-    const radiusPx = count > 0 ? ringRadiusPx(count, 8) : DOT_RADIUS_PX;
-    const properties = isExact(site)
-      ? {
-          name: placeLabel(atlas.places[site.place]!, mode, reported[site.place]),
-          total: totals[id]!,
-          count,
-          offset: (radiusPx + GAP_PX) / TEXT_SIZE_PX,
-          ...(count > 0 && { room: radiusPx * 2 }),
-        }
-      : { ...(count > 0 && { room: PLATE_ROOM_PX }) };
+    const count = shownStep(scene.target.total[id]!);
+    const roomPx = count > 0 ? roomOf(scene, id, count) : 0;
+    const radiusPx = Math.max(DOT_RADIUS_PX, roomPx / 2);
+    const properties = {
+      ...(roomPx > 0 && { room: roomPx }),
+      ...(isExact(site) && {
+        name: placeLabel(atlas.places[site.place]!, mode, reported[site.place]),
+        total: totals[id]!,
+        count,
+        offset: (radiusPx + GAP_PX) / TEXT_SIZE_PX,
+      }),
+    };
     return {
       type: 'Feature' as const,
       id,
@@ -47,6 +44,13 @@ export function labelFeatures(
     };
   });
   return { type: 'FeatureCollection', features };
+}
+
+/** As laid out; for marks out of view as large as they may become. In steps, as names need not move for a pixel. */
+export function roomOf({ data, layout }: Scene, site: number, count: number): number {
+  if (!data.ring[site]) return layout.numbered[site] ? PLATE_ROOM_PX.numbered : PLATE_ROOM_PX.bare;
+  const radiusPx = layout.radiusPx[site]! || ringRadiusPx(count, 8);
+  return Math.ceil(radiusPx / 2) * 4;
 }
 
 /** Names need not move with every incident: 1, 2, 4, 8 and so on, rounded down. */
@@ -58,7 +62,7 @@ const NAMED: ExpressionSpecification = ['has', 'name'];
 /** On the wide view only places of many incidents are named, those that show some now before the others. */
 const OFTEN_ENOUGH: ExpressionSpecification = [
   'any',
-  ['>=', ['get', 'count'], ['step', ['zoom'], 4, 6.2, 1]],
+  ['>=', ['get', 'count'], 1],
   ['>=', ['get', 'total'], ['step', ['zoom'], 12, 6.2, 6, 7.2, 1]],
 ];
 
