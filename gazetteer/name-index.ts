@@ -7,7 +7,6 @@ import {
   EXPANSIONS,
   IGNORED,
   infoAt,
-  isDash,
   LOWER,
   SOLO,
   UNIT,
@@ -15,6 +14,7 @@ import {
   UPPER,
   WORD,
 } from './names.js';
+import { endOfHandle, endOfSmallWord, firstWord, isFirstLetterSmall, isUnfit, nextWord } from './scan.js';
 import type { Place } from './place.js';
 
 export interface NameMatch {
@@ -33,7 +33,6 @@ const MAX_NAME_WORDS = 16;
 const SPACE = 0x20;
 const HASH_SIGN = 0x23;
 const AT_SIGN = 0x40;
-const UNDERSCORE = 0x5f;
 
 export class NameIndex {
   private readonly table = new NameTable();
@@ -163,11 +162,20 @@ export class NameIndex {
       }
       let endA = this.hashA[length] as number;
       let endB = this.hashB[length] as number;
-      if (payload === 0 && (anyCase || words > 0)) {
+      if (!this.table.isName(payload) && (anyCase || words > 0)) {
         const found = this.inflected(endings);
-        if (found) {
+        if (found && payload === 0) {
           ({ payload, ending } = found);
           [endA, endB, nameEnd] = [found.a, found.b, this.wordEnd];
+        } else if (
+          found &&
+          this.table.isName(found.payload) &&
+          fits(found.payload, anyCase, capitals || tagged)
+        ) {
+          // `Շուշիի` begins `Շուշիի շրջան`, and alone it is `Շուշի`.
+          best = found.payload;
+          bestEnd = this.wordEnd;
+          bestEnding = found.ending;
         }
       }
       if (payload === 0) break;
@@ -287,60 +295,3 @@ const smallKey = (first: number, second: number): number => (first * 67 + second
 
 const fits = (payload: number, anyCase: boolean, capitals: boolean): boolean =>
   anyCase ? capitals || (payload & (MIXED | SMALL)) !== 0 : (payload & SMALL) !== 0;
-
-/** The end of `Stepanakert_News` in `@Stepanakert_News`: handles name people, not places. In `#tags` case says nothing. */
-function endOfHandle(text: string, at: number, end: number): number {
-  while (at < end && (infoAt(text, at) & (WORD | IGNORED) || text.charCodeAt(at) === UNDERSCORE)) at++;
-  return at;
-}
-
-/** Where the small word ends; at the capital in `l'Arménie`, which may be a name. */
-function endOfSmallWord(text: string, at: number, end: number): number {
-  let afterApostrophe = false;
-  for (; at < end; at++) {
-    const info = UNITS[text.charCodeAt(at)] as number;
-    if (info & APOSTROPHE) afterApostrophe = true;
-    else if (!(info & (WORD | IGNORED)) || info & SOLO || (afterApostrophe && info & UPPER)) return at;
-  }
-  return end;
-}
-
-/** Where the next word of the same name begins; -1 where what stands between ends a name. */
-function nextWord(text: string, at: number, end: number, tagged: boolean): number {
-  const from = at;
-  let lines = 0;
-  for (; at < end && at - from <= 4; at++) {
-    const unit = text.charCodeAt(at);
-    const info = UNITS[unit] as number;
-    if (info & WORD) return at === from && !tagged && !(info & SOLO) ? -1 : at;
-    if (unit === 0x0a && ++lines > 1) return -1;
-    if (!(isSpace(unit) || isDash(unit) || info & IGNORED || (unit === 0x2e && at === from))) return -1;
-  }
-  return -1;
-}
-
-const isSpace = (unit: number): boolean =>
-  unit === SPACE ||
-  unit === 0xa0 ||
-  (unit >= 0x09 && unit <= 0x0d) ||
-  (unit >= 0x2000 && unit <= 0x200a) ||
-  unit === 0x202f ||
-  unit === 0x3000;
-
-function firstWord(name: string): number {
-  for (let at = 0; at < name.length; at++) if (infoAt(name, at) & WORD) return at;
-  return name.length;
-}
-
-const isFirstLetterSmall = (name: string): boolean => (infoAt(name, firstWord(name)) & LOWER) !== 0;
-
-/** Single letters and bare numbers are in every gazetteer and are names in no text. */
-function isUnfit(name: string): boolean {
-  let letters = 0;
-  for (let at = 0; at < name.length; at++) {
-    const info = infoAt(name, at);
-    if (info & SOLO) return false;
-    if (info & WORD && (info & UNIT) > 0x39) letters++;
-  }
-  return letters < 2;
-}
