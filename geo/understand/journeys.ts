@@ -35,6 +35,9 @@ const WORDS = {
   staying: wordSet(lexicon.STAYING),
   receiving: wordSet(lexicon.RECEIVING),
   units: wordSet(lexicon.UNITS),
+  through: wordSet(lexicon.THROUGH),
+  others: wordSet(lexicon.OTHER_CLAUSE),
+  bound: wordSet(lexicon.BOUND),
 };
 const CARRIED = lexicon.CARRIED_ORDER.map((what) => [what, wordSet(lexicon.CARRIED_WORDS[what])] as const);
 const NUMBERS = new Map(Object.entries(lexicon.NUMBER_WORDS));
@@ -59,8 +62,23 @@ interface Verb {
 export function journeysOf(words: readonly Token[], names: readonly PlacedName[]): Journey[] {
   if (names.length === 0) return [];
   const scene = { words, names };
-  const verbs = findPhrases(MOVES, words);
+  const verbs = findPhrases(MOVES, words)
+    .filter(({ from }) => !isName(words, from))
+    .map((verb) => withoutPreposition(words, verb));
   return verbs.flatMap((verb, i) => journey(scene, verb, verbs[i - 1], verbs[i + 1]) ?? []);
+}
+
+/** "the Red Cross" crosses nothing: a capital within a sentence starts a name. */
+const isName = (words: readonly Token[], at: number): boolean =>
+  (words[at] as Token).capital && sameSentence(words, at - 1, at);
+
+/** "taken to": the preposition belongs to the place after it. */
+function withoutPreposition(words: readonly Token[], verb: Verb): Verb {
+  const { text } = words[verb.to - 1] as Token;
+  const isLast = verb.to - verb.from > 1 && verb.value === 'none';
+  return isLast && (WORDS.from.has(text) || WORDS.to.has(text) || text === 'of')
+    ? { ...verb, to: verb.to - 1 }
+    : verb;
 }
 
 function journey(
@@ -112,13 +130,19 @@ function clauseEnd(words: readonly Token[], at: number, after: Verb | undefined)
     last + 1 < words.length &&
     last - at < AFTER &&
     sameSentence(words, last + 1, at) &&
-    !(words[last + 1] as Token).gap.includes(';')
+    !(words[last + 1] as Token).gap.includes(';') &&
+    !opensOther(words, last + 1)
   )
     last++;
   return after && after.from <= last && after.from - at > 6 && hasAnd(words, at, after.from)
     ? after.from - 1
     : last;
 }
+
+/** ", and said that", ", which": something else is told from here on. */
+const opensOther = (words: readonly Token[], at: number): boolean =>
+  WORDS.others.has((words[at] as Token).text) &&
+  ((words[at] as Token).gap.includes(',') || words[at - 1]?.text === 'and');
 
 const hasAnd = (words: readonly Token[], from: number, to: number): boolean =>
   words.slice(Math.max(from + 1, to - 8), to).some(({ text, gap }) => text === 'and' || gap.includes(','));
@@ -135,7 +159,8 @@ function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): End | nul
   if (!before || !sameSentence(words, at - 1, at)) return null;
   if (WORDS.from.has(before.text)) return 'from';
   if (WORDS.to.has(before.text)) return WORDS.titles.has(words[at - 2]?.text ?? '') ? null : 'to';
-  if (WORDS.via.has(before.text) && !WORDS.in.has(before.text)) return 'via';
+  if (WORDS.through.has(before.text) || (before.text === 'of' && words[at - 2]?.text === 'way')) return 'via';
+  if (before.text === 'for' && WORDS.bound.has(words[at - 2]?.text ?? '')) return 'to';
   if (!WORDS.in.has(before.text) && before.text !== 'of') return null;
   return phraseEnd(words, names, at - 2, verb) ?? (arrivesAt(words, verb, at, before.text) ? 'to' : null);
 }
@@ -175,7 +200,7 @@ function phraseEnd(
     const { text } = words[at] as Token;
     if (at < verb.to && at >= verb.from) return verb.value === 'origin' ? 'from' : null;
     if (WORDS.from.has(text)) return 'from';
-    if (WORDS.to.has(text)) return 'to';
+    if (WORDS.to.has(text) || WORDS.staying.has(text)) return 'to';
     if (
       names.some(({ first, last }) => at >= first && at <= last) ||
       /[,;:]/.test((words[at + 1] as Token).gap)
@@ -215,15 +240,15 @@ function carriedIn(
   const kinds = new Set<Movement['what']>();
   for (let at = first; at <= Math.min(last, verb.to + 14); at++)
     for (const [what, list] of CARRIED)
-      if (list.has((words[at] as Token).text) && !(what === 'people' && isReceiver(words, at)))
+      if (list.has((words[at] as Token).text) && !(what === 'people' && isReceiver(words, at, verb)))
         kinds.add(what);
   const [what] = lexicon.CARRIED_ORDER.filter((kind) => kinds.has(kind));
   return what ? { what, count: countIn(words, first, last, verb) } : null;
 }
 
 /** "aid to the population" */
-function isReceiver(words: readonly Token[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+function isReceiver(words: readonly Token[], at: number, verb: Verb): boolean {
+  const before = words.slice(Math.max(verb.to, at - 3), at).map(({ text }) => text);
   return before.some((text) => WORDS.receiving.has(text));
 }
 

@@ -12,6 +12,9 @@ export const WORDS = {
   access: wordSet(lexicon.ACCESS),
   ground: wordSet(lexicon.GROUND),
   colleagues: wordSet(lexicon.COLLEAGUES),
+  peoples: wordSet(lexicon.PEOPLES),
+  agreements: wordSet(lexicon.AGREEMENTS),
+  deciding: wordSet(lexicon.DECIDING),
   agreed: wordSet(lexicon.AGREED),
   comparing: wordSet(lexicon.COMPARING),
   locative: wordSet(lexicon.LOCATIVE),
@@ -28,6 +31,8 @@ export interface PlaceContext {
   words: readonly Token[];
   names: readonly PlacedName[];
   category: Category;
+  /** Who speaks belongs to a side of the war, and so can tell of what happens in it. */
+  isParty: boolean;
   /** `YYYY-MM-DD` of the report. */
   day: string;
 }
@@ -73,10 +78,15 @@ export function whyNot(context: PlaceContext, name: PlacedName): string | null {
   const { surface } = name.mention;
   if (isCompared(words, name)) return `"${surface}" is named for comparison`;
   if (isLongAgo(context, name)) return `"${surface}" is named with an earlier date`;
+  if (NOT_THERE.has(words[name.first - 1]?.text ?? '')) return `"${words[name.first - 1]?.text} ${surface}"`;
+  if (isPrevented(words, name)) return `"${surface}" was not reached`;
+  if (isOfPeople(words, name)) return `"${surface}" tells whose people`;
+  if (near(words, name, WORDS.agreements, 3, 0)) return `an agreement named after "${surface}"`;
   if (isOfColleagues(words, name)) return `"${surface}" tells where someone sits`;
   if (category === 'politics') return inPassing(context, name) ? `"${surface}" is named in passing` : null;
   if (category !== 'diplomacy') return null;
   if (isWay(name.place)) return isTopic(context, name) ? null : `talk about "${surface}"`;
+  if (context.isParty && isStruck(words, name)) return null;
   if (near(words, name, WORDS.agreed, 5, 0)) return `an agreement named after "${surface}"`;
   if (isLocative(words, name) && near(words, name, WORDS.meeting, 8, 6)) return null;
   return `talk that names "${surface}"`;
@@ -84,6 +94,25 @@ export function whyNot(context: PlaceContext, name: PlacedName): string | null {
 
 const sentencesBefore = (words: readonly Token[], name: PlacedName): number =>
   (words[name.first] as Token).sentence - (words[0] as Token).sentence;
+
+/** "with X", "for X": nothing is said to be there. */
+const NOT_THERE = wordSet('with for without than about mit für avec pour с для');
+
+/** "kept from reaching X" */
+function isPrevented(words: readonly Token[], name: PlacedName): boolean {
+  const [from, verb] = [words[name.first - 2]?.text, words[name.first - 1]?.text ?? ''];
+  return from === 'from' && verb.endsWith('ing');
+}
+
+/** "residents of the X region": who they are, not where they were. */
+function isOfPeople(words: readonly Token[], name: PlacedName): boolean {
+  return prepositionOf(words, name) === 'of' && near(words, name, WORDS.peoples, 3, 0);
+}
+
+/** A side of the war tells of fire along or on a place. */
+function isStruck(words: readonly Token[], name: PlacedName): boolean {
+  return near(words, name, WORDS.ground, 10, 8);
+}
 
 /** "colleagues in X", "the embassy in X" */
 function isOfColleagues(words: readonly Token[], name: PlacedName): boolean {

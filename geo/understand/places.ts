@@ -4,6 +4,7 @@ import type { Category, EventPlace, GeoPrecision, Movement, Role, Source } from 
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { journeysOf, type Journey } from './journeys.js';
 import { placedNames, type PlacedName } from './mention-words.js';
+import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import { whyNot } from './place-context.js';
 import { territoryOf } from './territory.js';
 
@@ -24,7 +25,7 @@ const WIDE = new Set(['district', 'road', 'corridor', 'river', 'water', 'area', 
 const WIDEST = new Set(['province', 'region', 'territory', 'country', 'line', 'border']);
 
 const precisionOf = ({ type }: Place): GeoPrecision => (WIDEST.has(type) ? 3 : WIDE.has(type) ? 2 : 1);
-const VIOLENT = new Set<Category>(['casualties', 'battle', 'strike']);
+const VIOLENT = new Set<Category>(['casualties', 'battle', 'strike', 'accident', 'detention']);
 const isState = ({ type }: Place): boolean => type === 'country' || type === 'territory';
 
 export function placesOf(context: UnderstandContext, resolved: WordedEntry, said: Said): PlacesOfEntry {
@@ -34,6 +35,7 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
     words: resolved.words,
     names,
     category: said.category,
+    isParty: said.source.side !== null && said.source.side in HOME_OF_SIDE,
     day: resolved.entry.reported.local.slice(0, 10),
   };
   const reasons: string[] = [];
@@ -72,10 +74,16 @@ function roleIn(journeys: readonly Journey[], name: PlacedName): { role: Role; w
   return null;
 }
 
-/** Of a place and one that contains it only the inner: "the village of X in the Y region". */
+/** So near together, a place tells where the other lies. Words. */
+const BESIDE = 8;
+
+/** Of a place and one beside it that contains it only the inner: "the village of X in the Y region". */
 function withoutContainers(names: readonly PlacedName[]): PlacedName[] {
-  const containers = new Set(names.flatMap(({ place }) => place.parents));
-  return names.filter(({ place }) => !containers.has(place.id));
+  const isBeside = (one: PlacedName, other: PlacedName) =>
+    Math.max(one.first, other.first) - Math.min(one.last, other.last) <= BESIDE;
+  return names.filter(
+    (outer) => !names.some((inner) => inner.place.parents.includes(outer.place.id) && isBeside(inner, outer)),
+  );
 }
 
 /** One for each place; the first role other than the event's own decides. */
@@ -88,7 +96,7 @@ function distinct(
   for (const name of names) {
     const role = roleIn(journeys, name);
     // where the dead are found or the wounded fetched from, there it happened
-    const moved = role?.role === 'origin' && VIOLENT.has(category) ? null : role;
+    const moved = role && role.role !== 'destination' && VIOLENT.has(category) ? null : role;
     const known = places.get(name.place.id);
     if (known && (!moved || known.role !== 'event')) continue;
     const at = moved ?? { role: 'event' as const, why: 'named as where it happened' };

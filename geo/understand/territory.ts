@@ -63,13 +63,26 @@ export function territoryOf(
     return told
       ? 'Talk about the region as a whole, from outside it.'
       : 'The entry names no place where it happened.';
-  if (told && told.place.id !== home.id && !isAway)
+  const isAct = isDecided(words, category);
+  if (told && told.place.id !== home.id && !isAway && !(isAct && category === 'politics'))
     return `Said in ${home.title} about ${told.place.title} as a whole.`;
+  // a state's army fights elsewhere too: its country is where it decides, not where it shoots
+  if (home.type === 'country' && !isAct)
+    return `The entry does not say where; ${source.name} speaks in ${home.title}.`;
+  if (category === 'politics' && !isAct) return `Talk by ${source.name}.`;
   return {
     place: home,
     ...(speaker && { name: speaker }),
     why: `${source.name} speaks of what happened at home`,
   };
+}
+
+/** Something was decided or done at home, and not only said. */
+function isDecided(words: WordedEntry['words'], category: Category): boolean {
+  if (category === 'detention' || category === 'access') return true;
+  return (
+    (category === 'politics' || category === 'other') && words.some(({ text }) => WORDS.deciding.has(text))
+  );
 }
 
 const AGAINST = new Set(['against', 'on', 'towards', 'toward', 'into', 'of']);

@@ -16,7 +16,7 @@ export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string 
     words: `arrive+s+d, arriving, arrival+s, arrived, cross+es+ed, crossing, came, come from, moved, moving to, relocated, evacuate+d, evacuating, evacuation, evacuated, transfer+s+red, transferring, transferred, transferral,
       transport+s+ed, transporting, transportation, brought, bring, bringing, taken to, taken from, took, deliver+s+ed, delivering, delivery, deliveries, sent, sending, airlift+ed, being airlifted, airlifted, flown, returned, return of, returning,
       departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried to, carried from, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, shipped, shipment+s, headed, heading, advanced to,
-      make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, marched, withdrew, withdrawn, deported, expelled, redeployed,
+      make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, marched, withdrew, withdrawn, deported, expelled, redeployed,
       angekommen, eingetroffen, trafen, überquert+en, evakuiert, gebracht, geliefert, transportiert, kamen, verlegt, geflüchtet, floh, flüchteten, arrivé+s+es, évacué+s+es, transporté+s+es, transféré+s+es, livré, acheminé, traversé, fuient,
       прибыл+а+и+о, эвакуирован+а+ы+о, доставлен+а+ы+о, доставил+а+и, перевезен+ы, вывезен+ы, переправлен+ы, пересекли, пересек, въехал+а+и, бежал+а+и`,
   },
@@ -95,6 +95,13 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 /** Nouns between "to" and a place that make it a title, not a way: "ambassador to X". */
 export const TITLES_TO =
   'ambassador ambassadors envoy envoys representative representatives adviser advisor envoyé botschafter посол';
+/** Before a place that is no road: one goes by way of it. */
+export const THROUGH = 'via through across durch über через';
+/** Before "for" and a place: it is where one goes. */
+export const BOUND = 'bound headed heading left leaving departed destined';
+/** After a comma or "and": a clause about something else. */
+export const OTHER_CLAUSE =
+  'said says say added adds wrote writes stated noted reported told stressed which who while whereas although but asked called warned sagte dit сообщил заявил';
 /** Before "in" and a place: there the journey ended. */
 export const STAYING =
   'treated hospitalised hospitalized sheltered housed accommodated buried admitted behandelt untergebracht soignés hébergés';

@@ -10,7 +10,7 @@ export const VISITING =
   'meeting met meet meets talks summit visit visited visits visiting arrived arrives arriving arrive landed received negotiations Treffen Besuch Gespräche sommet visite rencontre визит переговоры саммит';
 /** Before "in X": people and offices that sit there, while the thing happened elsewhere. */
 export const COLLEAGUES =
-  'colleagues counterparts partners relatives friends embassy office offices authorities representatives Kollegen Partner Botschaft collègues ambassade коллеги посольство';
+  'colleagues counterparts partners relatives friends authorities representatives Kollegen Partner collègues коллеги';
 
 /** A way opened, closed, used: in talks such a way is what the entry is about. */
 export const ACCESS =
@@ -26,6 +26,16 @@ export const GROUND =
 /** Before "in X": what was agreed or said there long since. */
 export const AGREED =
   'agreed agreement agreements accord accords reached signed negotiated declaration declarations statement statements understanding understandings commitments arrangement summit memorandum Abkommen vereinbart accord соглашение соглашения договоренности договорённости';
+/** Straight before "in X" or "of X": the name of an agreement. */
+export const AGREEMENTS =
+  'agreements agreement accords accord declaration Abkommen Vereinbarung accords соглашения соглашение договоренности';
+/** Before "of X": people described by their home. */
+export const PEOPLES =
+  'residents resident inhabitants population citizens Armenians Azerbaijanis Bewohner Einwohner habitants жители жителей';
+/** What a state does at home: without such a word a politician only speaks. */
+export const DECIDING =
+  'session meeting met meets elect elected elects election declare declared declares decree decreed signed vote voted parliament introduced appointed appoints appoint mobilisation mobilization martial protest protests protesters demonstration ' +
+  'demonstrators rally rallied police dissolved government detained arrested foiled plot coup law curfew session adopted announced gewählt Putsch vereitelt Proteste élu décret manifestation избран указ митинг';
 /** They open a comparison. */
 export const COMPARING =
   'contrast unlike similar reminiscent compared comparison like ähnlich contrairement comme подобно';
