@@ -15,11 +15,10 @@ import { timesOf } from './when.js';
 
 export function understand(context: UnderstandContext, entry: Entry, mentions: readonly Mention[]): Incident {
   const resolved = { entry, mentions, words: wordsOf(context.text, entry) };
-  // Who says so comes first: a statement from abroad is talk, whatever it talks of.
   const source = sourceOf(context, resolved);
-  const { category, evidence } = categoryOf(context, resolved, source);
-  const denial = isDenial(context, resolved);
   const figures = figuresOf(context, resolved);
+  const { category, evidence } = categoryOf(resolved, figures);
+  const denial = isDenial(context, resolved);
   const movements = movementsOf(context, resolved, figures);
   const { places, unplacedWhy } = placesOf(context, resolved, { category, source, denial, movements });
   return {

@@ -33,7 +33,7 @@ export const OFFICE_WORDS: readonly { category: Category; weight: number; words:
   {
     category: 'humanitarian',
     weight: 4,
-    words: `icrc, red cross, red crescent, usaid, world food programme, wfp, unicef, unhcr, médecins sans frontières, doctors without borders, Rotes Kreuz, Croix-Rouge, Красный Крест`,
+    words: `icrc, red cross, red crescent, world food programme, wfp, unicef, unhcr, médecins sans frontières, doctors without borders, Rotes Kreuz, Croix-Rouge, Красный Крест`,
   },
   {
     category: 'casualties',
@@ -53,7 +53,7 @@ export const OFFICE_WORDS: readonly { category: Category; weight: number; words:
   {
     category: 'detention',
     weight: 2,
-    words: `prosecutor, prosecutor general, prosecutors office, security service, investigative committee, court`,
+    words: `prosecutor, prosecutor general, prosecutors office, security service, investigative committee`,
   },
   {
     category: 'politics',

@@ -1,0 +1,109 @@
+/** The words of one sentence that speak for a category, each weighed by how the sentence means it. */
+import type { Span } from '../entry.js';
+import { CATEGORIES, type Category } from '../incident.js';
+import { CATEGORY_WORDS, NEUTRAL_WORDS } from './lexicon/categories.js';
+import { SHIFTS, type Shift } from './lexicon/shifts.js';
+import { phraseAt, phraseIndex } from './phrases.js';
+import { startsPiece, type Speech } from './speech.js';
+import type { Token } from './tokens.js';
+
+export interface Evidence extends Span {
+  category: Category;
+  points: number;
+}
+
+/** Share of the second, third ... word for one category in one sentence. */
+const REPEATS = [1, 0.5, 0.3, 0.2, 0.1];
+/** Share of words within the name of the speaker: "Defence Army", "Human Rights Defender". */
+const IN_SPEAKER = 0.1;
+/** Share of what stands before the speaker: "In a cabinet meeting, ...". */
+const BEFORE_SPEAKER = 0.3;
+/** Weight of a phrase that says nothing: above all that do. */
+const NEUTRAL_WEIGHT = 9;
+
+const shifts = phraseIndex(SHIFTS.map((shift) => [shift.words, shift] as const));
+const kinds = phraseIndex<{ category: Category | null; weight: number }>([
+  [NEUTRAL_WORDS, { category: null, weight: NEUTRAL_WEIGHT }],
+  ...CATEGORIES.flatMap((category) =>
+    Object.entries(CATEGORY_WORDS[category]).map(
+      ([weight, words]) => [words, { category, weight: Number(weight) }] as const,
+    ),
+  ),
+]);
+
+/** @param from index of the sentence's first word @param to index after its last. */
+export function sentenceEvidence(
+  words: readonly Token[],
+  from: number,
+  to: number,
+  speech: Speech | null,
+): Evidence[] {
+  const found: Evidence[] = [];
+  const meaning = new Meaning(words, from, speech);
+  let around = { to: from, weight: 0 };
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    const factor = meaning.factorAt(at);
+    const kind = phraseAt(kinds, words, at, to);
+    // Within a longer phrase only a word that says more counts: "launched missile attacks", not "broke the ceasefire".
+    if (kind && (at >= around.to || kind.value.weight > around.weight)) {
+      const { category, weight } = kind.value;
+      around = { to: kind.to, weight };
+      if (category)
+        found.push({ start: word.start, end: words[kind.to - 1]!.end, category, points: weight * factor });
+    }
+    const isNeutral = around.weight === NEUTRAL_WEIGHT && at < around.to;
+    const shift = isNeutral ? null : phraseAt(shifts, words, at, to);
+    if (shift) meaning.shift(at, shift.value);
+  }
+  return lessened(found);
+}
+
+/** How much the words count as the sentence goes on: less after "since", "condemned", "if". */
+class Meaning {
+  private sentence = 1;
+  private clause = 1;
+
+  constructor(
+    private readonly words: readonly Token[],
+    private readonly from: number,
+    private readonly speech: Speech | null,
+  ) {}
+
+  factorAt(at: number): number {
+    if (startsPiece(this.words[at]!)) this.clause = 1;
+    const { speech } = this;
+    if (speech && at >= speech.from && at < speech.to) return IN_SPEAKER;
+    const isBefore =
+      speech !== null && speech.verb >= speech.to && at < speech.from && !this.isSaidFirst(speech);
+    return this.sentence * this.clause * (isBefore ? BEFORE_SPEAKER : 1);
+  }
+
+  shift(at: number, { factor, reach }: Shift): void {
+    const { speech } = this;
+    if (speech && at >= speech.from && at < speech.to) return;
+    if (reach === 'clause') this.clause = Math.min(this.clause, factor);
+    else this.sentence = Math.min(this.sentence, factor);
+  }
+
+  /** "It is concerned about A, the spokesperson said": what was said stands first, and it is no opening. */
+  private isSaidFirst({ from }: Speech): boolean {
+    return from - this.from > LONGEST_OPENING;
+  }
+}
+
+/** "In an interview with reporters today,". Words. */
+const LONGEST_OPENING = 9;
+
+/** Repeats of one category within a sentence add less and less. */
+function lessened(found: readonly Evidence[]): Evidence[] {
+  const seen = new Map<Category, number>();
+  return [...found]
+    .sort((a, b) => b.points - a.points || a.start - b.start)
+    .map((one) => {
+      const before = seen.get(one.category) ?? 0;
+      seen.set(one.category, before + 1);
+      return { ...one, points: one.points * REPEATS[Math.min(before, REPEATS.length - 1)]! };
+    })
+    .sort((a, b) => a.start - b.start);
+}
