@@ -106,7 +106,8 @@ describe('the clock', () => {
 
 describe('the window [start, end) at both ends', () => {
   const entry = [10 * HOUR_MS, 10 * HOUR_MS + MINUTE_MS] as const;
-  const shown = (nowMs: number, breadthMs = HOUR_MS) => meets(...entry, windowAt(nowMs, 'window', breadthMs, 0));
+  const shown = (nowMs: number, breadthMs = HOUR_MS) =>
+    meets(...entry, windowAt(nowMs, 'window', breadthMs, 0));
   test.each([
     ['a millisecond before its minute', entry[0] - 1, false],
     ['the first millisecond of its minute', entry[0], true],

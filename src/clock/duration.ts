@@ -41,7 +41,10 @@ export const LONGEST_BREADTH_MS = 3660 * DAY_MS;
 const UNITS: readonly (readonly [names: readonly string[], ms: number])[] = [
   [['mo', 'month', 'months'], MONTH_MS],
   [['m', 'min', 'minute', 'minutes'], MINUTE_MS],
-  [['h', 'hr', 'hour', 'hours', 'std', 'stunde', 'stunden', 'ժ', 'ժամ', 'saat', 'ч', 'час', 'часа', 'часов'], HOUR_MS],
+  [
+    ['h', 'hr', 'hour', 'hours', 'std', 'stunde', 'stunden', 'ժ', 'ժամ', 'saat', 'ч', 'час', 'часа', 'часов'],
+    HOUR_MS,
+  ],
   [['d', 'day', 'days', 'tag', 'tage', 'օր', 'gün', 'д', 'день', 'дня', 'дней'], DAY_MS],
   [['w', 'week', 'weeks', 'woche', 'wochen', 'շաբաթ', 'həftə', 'неделя', 'недели', 'недель'], WEEK_MS],
   [['мин', 'минут', 'минуты', 'րոպե', 'dəqiqə', 'dəq'], MINUTE_MS],
@@ -75,10 +78,16 @@ export function durationCode(ms: number): string {
 const INTL_UNITS = { mo: 'month', w: 'week', d: 'day', h: 'hour', m: 'minute' } as const;
 
 /** In words of the locale: `36 hours`, `1 week`. */
-export function durationText(ms: number, locale: string, display: 'long' | 'short' | 'narrow' = 'long'): string {
+export function durationText(
+  ms: number,
+  locale: string,
+  display: 'long' | 'short' | 'narrow' = 'long',
+): string {
   const code = durationCode(ms);
   const unit = INTL_UNITS[code.replace(/[\d.]/g, '') as keyof typeof INTL_UNITS];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: display }).format(parseFloat(code));
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: display }).format(
+    parseFloat(code),
+  );
 }
 
 /** The next or previous of a rising list; stays at its ends. */

@@ -1,4 +1,4 @@
-/** Which key does what. One table: the keyboard and the list of shortcuts are read from it. */
+/** Which key drives the clock how. One table: the keyboard and the list of shortcuts are read from it. */
 
 export const COMMANDS = [
   'toggle',
@@ -19,9 +19,6 @@ export const COMMANDS = [
   'panOn',
   'windowBack',
   'windowOn',
-  'search',
-  'close',
-  'shortcuts',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -55,9 +52,6 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'on', keys: ['ArrowUp'], onTimeline: true },
   { command: 'windowBack', keys: ['PageDown'], onTimeline: true },
   { command: 'windowOn', keys: ['PageUp'], onTimeline: true },
-  { command: 'search', keys: ['/'] },
-  { command: 'close', keys: ['Escape'] },
-  { command: 'shortcuts', keys: ['?'] },
 ];
 
 /** What is read of a `KeyboardEvent`. */
@@ -86,7 +80,7 @@ export function commandOf(press: KeyPress, focus: Focus, characterKeys = true): 
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   const isCharacter = [...press.key].length === 1 && press.key !== ' ';
   if (isCharacter && !characterKeys) return null;
-  if (focus === 'field' && press.key !== 'Escape') return null;
+  if (focus === 'field') return null;
   if (KEPT[focus].includes(press.key)) return null;
   const key = isCharacter ? press.key.toLowerCase() : press.key;
   const shortcut = SHORTCUTS.find(
