@@ -14,19 +14,19 @@ import type { Token } from './tokens.js';
 /** Words from here on tell no more about the category. */
 const MOST_WORDS = 260;
 /** Share of a sentence by how many sentences with evidence stand before it. */
-const SHARES = [1, 0.5, 0.35, 0.25, 0.2, 0.15];
+const SHARES = [1, 0.5, 0.3, 0.2, 0.1, 0.05];
 /** Points below which a sentence says nothing. */
 const LEAST_POINTS = 1.5;
 /** Points below which a word is not shown as evidence. */
 const SHOWN_POINTS = 0.5;
 
 /** A number of people speaks for what befell them. */
-const FIGURE_POINTS: Readonly<Record<FigureKind, readonly [Category, number]>> = {
-  killed: ['casualties', 2],
-  injured: ['casualties', 2],
-  missing: ['casualties', 2],
-  displaced: ['displacement', 3],
-  arrived: ['displacement', 3],
+const FIGURE_POINTS: Readonly<Record<FigureKind, { category: Category; points: number }>> = {
+  killed: { category: 'casualties', points: 2 },
+  injured: { category: 'casualties', points: 2 },
+  missing: { category: 'casualties', points: 2 },
+  displaced: { category: 'displacement', points: 3 },
+  arrived: { category: 'displacement', points: 3 },
 };
 
 const offices = phraseIndex(OFFICE_WORDS.map(({ words, ...value }) => [words, value] as const));
@@ -44,6 +44,10 @@ export function categoryOf(
   return { category, evidence: shown.map(({ start, end }) => ({ start, end })) };
 }
 
+/** One a sentence and category is enough: the numbers of one entry mostly tell of the same people. */
+const figurePoints = (figures: readonly Figure[]): Evidence[] =>
+  figures.map(({ kind, span }) => ({ ...span, ...FIGURE_POINTS[kind] }));
+
 function evidenceOf(words: readonly Token[], figures: readonly Figure[]): Evidence[] {
   const all: Evidence[] = [];
   let rank = 0;
@@ -51,25 +55,13 @@ function evidenceOf(words: readonly Token[], figures: readonly Figure[]): Eviden
     to = from + 1;
     while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++;
     const speech = rank < 2 ? speechIn(words, words[from]!.sentence) : null;
-    const found = [
-      ...sentenceEvidence(words, from, to, speech),
-      ...figureEvidence(figures, words[from]!.start, words[to - 1]!.end),
-    ];
+    const found = sentenceEvidence(words, from, to, speech, figurePoints(figures));
     const share = SHARES[Math.min(rank, SHARES.length - 1)]!;
     all.push(...found.map((one) => ({ ...one, points: one.points * share })));
     if (rank === 0) all.push(...officeEvidence(words, speech ?? actor(from, to)));
     if (found.reduce((total, { points }) => total + points, 0) >= LEAST_POINTS) rank++;
   }
   return all;
-}
-
-function figureEvidence(figures: readonly Figure[], start: number, end: number): Evidence[] {
-  const found = new Map<Category, Evidence>();
-  for (const { kind, span } of figures) {
-    const [category, points] = FIGURE_POINTS[kind];
-    if (span.start >= start && span.end <= end) found.set(category, { ...span, category, points });
-  }
-  return [...found.values()];
 }
 
 /** Without a verb of saying the sentence starts with who acts. Words. */

@@ -31,19 +31,28 @@ const kinds = phraseIndex<{ category: Category | null; weight: number }>([
   ),
 ]);
 
-/** @param from index of the sentence's first word @param to index after its last. */
+/**
+ * @param from index of the sentence's first word
+ * @param to index after its last
+ * @param given evidence of other kinds, which counts as its place in the sentence means it
+ */
 export function sentenceEvidence(
   words: readonly Token[],
   from: number,
   to: number,
   speech: Speech | null,
+  given: readonly Evidence[],
 ): Evidence[] {
   const found: Evidence[] = [];
+  const givenFor = new Map<Category, Evidence>();
   const meaning = new Meaning(words, from, speech);
   let around = { to: from, weight: 0 };
   for (let at = from; at < to; at++) {
     const word = words[at]!;
     const factor = meaning.factorAt(at);
+    for (const one of given)
+      if (one.start === word.start && !givenFor.has(one.category))
+        givenFor.set(one.category, { ...one, points: one.points * factor });
     const kind = phraseAt(kinds, words, at, to);
     // Within a longer phrase only a word that says more counts: "launched missile attacks", not "broke the ceasefire".
     if (kind && (at >= around.to || kind.value.weight > around.weight)) {
@@ -56,7 +65,7 @@ export function sentenceEvidence(
     const shift = isNeutral ? null : phraseAt(shifts, words, at, to);
     if (shift) meaning.shift(at, shift.value);
   }
-  return lessened(found);
+  return [...lessened(found), ...givenFor.values()];
 }
 
 /** How much the words count as the sentence goes on: less after "since", "condemned", "if". */
@@ -71,7 +80,10 @@ class Meaning {
   ) {}
 
   factorAt(at: number): number {
+    const { gap } = this.words[at]!;
     if (startsPiece(this.words[at]!)) this.clause = 1;
+    // What a colon announces is said at first hand: `issued a statement on ...: "..."`.
+    if (gap.includes(':')) this.sentence = 1;
     const { speech } = this;
     if (speech && at >= speech.from && at < speech.to) return IN_SPEAKER;
     const isBefore =

@@ -48,13 +48,26 @@ export const startsPiece = ({ gap }: Token): boolean => /[,:;“"„«()[\]]|\s[
 function accordingTo(words: readonly Token[], start: number, end: number): Speech | null {
   const hit = findPhrases(according, words, start, end)[0];
   if (!hit) return null;
-  let to = pieceEnd(words, hit.to, end);
+  let to = nameEnd(words, hit.to, pieceEnd(words, hit.to, end));
   const verb = findPhrases(saying, words, hit.to, to).find(({ from }) => isVerb(words, from));
   if (verb) return { from: hit.to, to: verb.from, verb: hit.from };
   // "According to A. B., the spokesperson of C, ...": the office goes with the name.
   const next = to < end ? pieceEnd(words, to, end) : to;
   if (next > to && next - to <= 12 && hasOffice(words, to, next)) to = next;
   return { from: hit.to, to: Math.min(to, hit.to + LONGEST_NAME), verb: hit.from };
+}
+
+/** "According to Artsakh's Defense Ministry battles continue": the name ends before the first plain word. */
+function nameEnd(words: readonly Token[], from: number, end: number): number {
+  let at = from;
+  let isNamed = false;
+  for (; at < end; at++) {
+    const { capital, text } = words[at]!;
+    if (!capital && !small.has(text) && !phraseAt(offices, words, at, end)) break;
+    isNamed ||= capital;
+  }
+  while (at > from && small.has(words[at - 1]!.text)) at--;
+  return isNamed && at > from ? at : end;
 }
 
 function pieceEnd(words: readonly Token[], from: number, end: number): number {

@@ -20,14 +20,14 @@ export const SHIFTS: readonly Shift[] = [
     // What somebody asks for, judges or discusses has not happened by that.
     factor: 0.25,
     reach: 'sentence',
-    words: `condemn+s+ed+ing, deplor+e+es+ed, urg+e+es+ed+ing, call+s+ed on/for/upon, calling on/for, appeal+s+ed to, welcom+e+es+ed, concerned about/by/over, concern about/over/at, concerns about/over, discuss+ed+es+ing, spoke about/of, talk+ed about, emphasi+zed+sed+zes+ses, stress+es+ed, reiterat+e+es+ed, demand+s+ed, request+s+ed, asked, asks, calls to/for, call to, hearing on, an end to, thoughts are/were with, sorrow at, alarmed by, propos+e+es+ed, accus+e+es+ed, thank+s+ed, reject+s+ed, warn+s+ed, responded to, responds to, responding to, remarks, statement on, statement about, issue of, issues of, agenda, agreed to, necessity of, importance of, need to/for, must, should, recogni+zes+ses, supports, support for, regarding, on the situation, about the situation, about the, situation in,
+    words: `condemn+s+ed+ing, deplor+e+es+ed, urg+e+es+ed+ing, call+s+ed on/for/upon, calling on/for, appeal+s+ed to, welcom+e+es+ed, concerned about/by/over, concern about/over/at, concerns about/over, discuss+ed+es+ing, spoke about/of, talk+ed about, emphasi+zed+sed+zes+ses, stress+es+ed, reiterat+e+es+ed, demand+s+ed, request+s+ed, asked, asks, calls to/for, call to, hearing on, an end to, take/takes/took note of, want+s, expects, hope+s+d, thoughts are/were with, sorrow at, alarmed by, propos+e+es+ed, accus+e+es+ed, thank+s+ed, reject+s+ed, warn+s+ed, responded to, responds to, responding to, remarks, statement on, statement about, denies, denied, deny, refutes, refuted, issue of, issues of, agenda, agreed to, necessity of, importance of, need to/for, must, should, recogni+zes+ses, supports, support for, regarding, on the situation, about the situation, about the, situation in,
       fordert, forderte, verurteilt, verurteilte, kritisiert, warnt, ruft, appelle à, condamne, demande, exige, призвал+а+и, призывает, осудил+а+и, требует`,
   },
   {
     // Not yet, or not at all.
     factor: 0.5,
     reach: 'clause',
-    words: `if, in case of, in case, would, could, may, might, possible, possibility of, plans to, planning to, intends to, ready to, prepared to, will, threat of, threatens to, risk of, to prevent, no, not, never, without, neither, nor, cannot, denies, denied, refutes, refuted,
+    words: `if, in case of, in case, would, could, may, might, possible, possibility of, plans to, planning to, intends to, ready to, prepared to, threat of, threatens to, risk of, to prevent, not, never, without, neither, nor, cannot,
       wenn, falls, könnte, würde, wird, soll, droht, kein, keine, nicht, ohne, si, pourrait, ne, pas, sans, если, может, не, нет, без`,
   },
 ];
