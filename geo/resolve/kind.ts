@@ -8,11 +8,10 @@ import { literal, metonym, modifier, type KindVerdict, type Rule } from './kind-
 import { isDashGap } from '../recognise/units.js';
 import { wordAfter, wordSet } from '../recognise/words.js';
 
+const NAMED = { press: 'a newspaper', agreement: 'an agreement', organisation: 'an organisation' } as const;
 const partOfName: Rule = ({ span }) => {
   if (span.within === 'adjective') return modifier('an adjective without a word for its kind of place');
-  return span.within
-    ? modifier(`part of the name of a ${span.within === 'press' ? 'newspaper' : span.within}`)
-    : null;
+  return span.within ? modifier(`part of the name of ${NAMED[span.within]}`) : null;
 };
 
 const endOfRoute: Rule = ({ isInRoute }) => (isInRoute ? literal('names an end of a road') : null);

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { defaultPlaces } from '../../gazetteer/default.js';
+import { buildNameIndex } from '../../gazetteer/name-index.js';
+import type { Place } from '../../gazetteer/place.js';
+import { samplePlace } from '../../gazetteer/sample.js';
+import type { Mention } from '../mention.js';
+import { recognise } from '../recognise/recognise.js';
+import { sampleEntry } from '../sample.js';
+import { resolve } from './resolve.js';
+
+/** Each text is one entry of one document. */
+function mentionsOf(texts: readonly string[], places: readonly Place[], language = 'en'): Mention[][] {
+  const index = buildNameIndex(places);
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const text = texts.join('\n');
+  let from = 0;
+  const entries = texts.map((one, at) => {
+    const span = { start: from, end: from + one.length };
+    from = span.end + 1;
+    return sampleEntry(text, { span, body: span, lines: [at + 1, at + 1] });
+  });
+  const spans = entries.map((entry) => recognise({ index, text, language }, entry));
+  return resolve({ text, place: (id) => byId.get(id) }, entries, spans);
+}
+const mentions = (text: string, language?: string) => mentionsOf([text], defaultPlaces(), language)[0] ?? [];
+const places = (text: string, language?: string) =>
+  mentions(text, language).map(({ surface, place }) => `${surface} = ${place}`);
+
+describe('names that several places bear', () => {
+  test.each<[string, string[]]>([
+    ['Martuni was shelled, and so was Stepanakert.', ['Martuni = martuni', 'Stepanakert = stepanakert']],
+    ['A fire in Martuni in Gegharkunik province.', ['Martuni = martuni-gegharkunik', 'Gegharkunik province = gegharkunik']], // prettier-ignore
+    ['In the town of Martuni, near Lake Sevan, nobody was hurt.', ['Martuni = martuni-gegharkunik', 'Lake Sevan = lake-sevan']], // prettier-ignore
+    ['Martuni region is quiet.', ['Martuni region = martuni-region']],
+    ['Vardadzor in the Martakert region', ['Vardadzor = vardadzor', 'Martakert region = martakert-region']],
+    [
+      'Vardadzor village of Askeran region',
+      ['Vardadzor = vardadzor-askeran', 'Askeran region = askeran-region'],
+    ],
+    ['Vank village of Martakert region', ['Vank = vank', 'Martakert region = martakert-region']],
+    [
+      'Karmir village of Askeran, near Shosh',
+      ['Karmir = karmir-gyugh', 'Askeran = askeran', 'Shosh = shosh'],
+    ],
+    ['Karmir Shuka', ['Karmir Shuka = karmir-shuka']],
+    ['Nor Shen, Martuni region', ['Nor Shen = nor-shen', 'Martuni region = martuni-region']],
+    ['Khramort of Askeran region', ['Khramort = khramort', 'Askeran region = askeran-region']],
+    ['Khojaly, or Ivanyan', ['Khojaly = ivanyan', 'Ivanyan = ivanyan']],
+    ['Akna (Aghdam)', ['Akna = aghdam', 'Aghdam = aghdam']],
+    [
+      'В Мартунинском районе и в Степанакерте',
+      ['Мартунинском районе = martuni-region', 'Степанакерте = stepanakert'],
+    ],
+  ])('%s', (text, expected) =>
+    expect(places(text, /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en')).toEqual(expected),
+  );
+
+  test('what one entry makes plain, another may leave out', () => {
+    const [, second] = mentionsOf(
+      ['A rally in Martuni in Gegharkunik province, by Lake Sevan.', 'Buses left Martuni at noon.'],
+      defaultPlaces(),
+    );
+    expect(second?.map(({ place }) => place)).toEqual(['martuni-gegharkunik']);
+  });
+});
+
+describe('candidates show why', () => {
+  test('best first, each with reasons whose points make its score', () => {
+    const [vardadzor] = mentions('Vardadzor village of Askeran region');
+    expect(vardadzor?.candidates.map(({ place }) => place)).toEqual(['vardadzor-askeran', 'vardadzor']);
+    const [best, second] = vardadzor!.candidates;
+    expect(best!.score).toBeGreaterThan(second!.score);
+    expect(best!.reasons).toContainEqual(
+      expect.stringMatching(/^inside Askeran region, named beside it \+4\.0$/),
+    );
+    for (const { score, reasons } of vardadzor!.candidates) {
+      const points = reasons.map((reason) => Number(/[-+]\d+\.\d$/.exec(reason)?.[0]));
+      expect(points.reduce((sum, one) => sum + one, 0)).toBeCloseTo(score, 0);
+    }
+  });
+
+  test('a namesake far from all else is not believed', () => {
+    const near = ['Kolk', 'Bor', 'Tal', 'Dzor'].map((name, at) =>
+      samplePlace(name.toLowerCase(), { names: [name], point: [46 + at / 20, 40], population: 5000 }),
+    );
+    const far = samplePlace('far', {
+      names: ['Nurgan'],
+      point: [-70, -30],
+      population: 50,
+      countries: ['CL'],
+    });
+    const [[, , , nur] = []] = mentionsOf(['Kolk, Bor and Tal; then Nurgan.', 'Dzor'], [...near, far]);
+    expect(nur?.candidates[0]?.reasons).toContainEqual(expect.stringMatching(/^far from all else/));
+  });
+
+  test('a name keeps its candidates in the same order whatever the order of the gazetteer', () => {
+    const text = ['Vardadzor and Martuni.'];
+    const one = mentionsOf(text, defaultPlaces());
+    const other = mentionsOf(text, [...defaultPlaces()].reverse());
+    expect(other).toEqual(one);
+  });
+});
+
+describe('what is meant', () => {
+  test.each<[string, string, string]>([
+    ['Baku expects an answer.', 'Baku', 'metonym'],
+    ['talks between Baku and Yerevan', 'Yerevan', 'metonym'],
+    ["Baku's demands were rejected.", 'Baku', 'metonym'],
+    ['an agreement with Moscow', 'Moscow', 'metonym'],
+    ['Official Baku is silent.', 'Baku', 'metonym'],
+    ['people in Baku', 'Baku', 'literal'],
+    ["Baku's streets are empty.", 'Baku', 'literal'],
+    ['An aircraft left for Baku at noon.', 'Baku', 'literal'],
+    ['an attack on Stepanakert', 'Stepanakert', 'literal'],
+    ['authorities in Baku', 'Baku', 'modifier'],
+    ['Stepanakert-based reporters', 'Stepanakert', 'modifier'],
+    ['a journalist from Goris', 'Goris', 'modifier'],
+    ['The Washington Post wrote of it.', 'Washington', 'modifier'],
+    ['under the Geneva Conventions', 'Geneva', 'modifier'],
+    ['the Martuni region', 'Martuni region', 'literal'],
+  ])('%s: %s is %s', (text, surface, kind) => {
+    const found = mentions(text).find((mention) => mention.surface === surface);
+    expect(found?.kind).toBe(kind);
+    expect(found?.kindWhy).not.toBe('');
+  });
+
+  test('part of another name says of what', () => {
+    expect(mentions('under the Geneva Conventions')[0]?.kindWhy).toBe('part of the name of an agreement');
+    expect(mentions('The Washington Post')[0]?.kindWhy).toBe('part of the name of a newspaper');
+  });
+});
+
+test('what recognition gave is not changed', () => {
+  const text = 'Vardadzor village of Askeran region, near Martuni.';
+  const known = defaultPlaces();
+  const entry = sampleEntry(text);
+  const spans = recognise({ index: buildNameIndex(known), text }, entry);
+  const before = structuredClone(spans);
+  resolve({ text, place: (id) => known.find((place) => place.id === id) }, [entry], [spans]);
+  expect(spans).toEqual(before);
+});
