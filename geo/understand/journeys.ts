@@ -160,6 +160,7 @@ function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): End | nul
   if (WORDS.from.has(before.text)) return 'from';
   if (WORDS.to.has(before.text)) return WORDS.titles.has(words[at - 2]?.text ?? '') ? null : 'to';
   if (WORDS.through.has(before.text) || (before.text === 'of' && words[at - 2]?.text === 'way')) return 'via';
+  if (before.text === 'of' && words[at - 2]?.text === 'direction') return 'to';
   if (before.text === 'for' && WORDS.bound.has(words[at - 2]?.text ?? '')) return 'to';
   if (!WORDS.in.has(before.text) && before.text !== 'of') return null;
   return phraseEnd(words, names, at - 2, verb) ?? (arrivesAt(words, verb, at, before.text) ? 'to' : null);

@@ -13,6 +13,9 @@ export const WORDS = {
   ground: wordSet(lexicon.GROUND),
   colleagues: wordSet(lexicon.COLLEAGUES),
   peoples: wordSet(lexicon.PEOPLES),
+  negations: wordSet(lexicon.NEGATIONS),
+  quiet: wordSet(lexicon.QUIET),
+  directions: wordSet(lexicon.DIRECTIONS),
   agreements: wordSet(lexicon.AGREEMENTS),
   deciding: wordSet(lexicon.DECIDING),
   agreed: wordSet(lexicon.AGREED),
@@ -72,25 +75,49 @@ export function prepositionOf(words: readonly Token[], name: PlacedName): string
 export const isLocative = (words: readonly Token[], name: PlacedName): boolean =>
   WORDS.locative.has(prepositionOf(words, name));
 
-/** @returns why the thing did not happen there, in words; null where nothing speaks against it. */
-export function whyNot(context: PlaceContext, name: PlacedName): string | null {
-  const { words, category } = context;
+/** @returns in words why the name is no place of this entry, whatever the entry tells; null where nothing speaks against it. */
+export function isElsewhere(context: PlaceContext, name: PlacedName): string | null {
+  const { words } = context;
   const { surface } = name.mention;
+  const before = words[name.first - 1]?.text ?? '';
   if (isCompared(words, name)) return `"${surface}" is named for comparison`;
   if (isLongAgo(context, name)) return `"${surface}" is named with an earlier date`;
-  if (NOT_THERE.has(words[name.first - 1]?.text ?? '')) return `"${words[name.first - 1]?.text} ${surface}"`;
+  if (NOT_THERE.has(before)) return `only "${before} ${surface}" is said`;
   if (isPrevented(words, name)) return `"${surface}" was not reached`;
+  if (near(words, name, WORDS.negations, 3, 0)) return `"${surface}" is denied by "not"`;
+  if (isQuiet(words, name)) return `"${surface}" is said to be calm`;
+  return near(words, name, WORDS.agreements, 3, 0) ? `an agreement named after "${surface}"` : null;
+}
+
+/** @returns in words why the name belongs to what is talked of; null where the thing happened there. */
+export function whyTalk(context: PlaceContext, name: PlacedName): string | null {
+  const { words, category } = context;
+  const { surface } = name.mention;
   if (isOfPeople(words, name)) return `"${surface}" tells whose people`;
-  if (near(words, name, WORDS.agreements, 3, 0)) return `an agreement named after "${surface}"`;
   if (isOfColleagues(words, name)) return `"${surface}" tells where someone sits`;
   if (category === 'politics') return inPassing(context, name) ? `"${surface}" is named in passing` : null;
   if (category !== 'diplomacy') return null;
   if (isWay(name.place)) return isTopic(context, name) ? null : `talk about "${surface}"`;
   if (context.isParty && isStruck(words, name)) return null;
   if (near(words, name, WORDS.agreed, 5, 0)) return `an agreement named after "${surface}"`;
-  if (isLocative(words, name) && near(words, name, WORDS.meeting, 8, 6)) return null;
+  if (isLocative(words, name) && near(words, name, WORDS.meeting, 14, 6)) return null;
   return `talk that names "${surface}"`;
 }
+
+/** "in the direction of the X District", where a place in that direction is named as well. */
+export function isMoreExact({ words }: PlaceContext, name: PlacedName, all: readonly PlacedName[]): boolean {
+  if (name.place.type !== 'district' || !isDirection(words, name)) return true;
+  const { sentence } = words[name.first] as Token;
+  return !all.some(
+    (other) => other !== name && words[other.first]?.sentence === sentence && !isDirection(words, other),
+  );
+}
+
+const isDirection = (words: readonly Token[], name: PlacedName): boolean =>
+  near(words, name, WORDS.directions, 3, 0);
+
+/** "the situation on the contact line is stable" */
+const isQuiet = (words: readonly Token[], name: PlacedName): boolean => near(words, name, WORDS.quiet, 0, 5);
 
 const sentencesBefore = (words: readonly Token[], name: PlacedName): number =>
   (words[name.first] as Token).sentence - (words[0] as Token).sentence;
@@ -141,12 +168,18 @@ function isCompared(words: readonly Token[], name: PlacedName): boolean {
   return false;
 }
 
-/** "held in X on July 15": a date in the clause that lies long before the report, or before any talks. */
+/** "held in X on July 15": a date beside the name that lies long before the report, or before any talks; a bare year likewise. */
 function isLongAgo({ words, day, category }: PlaceContext, name: PlacedName): boolean {
+  if (isWay(name.place) && near(words, name, WORDS.access, 24, 24)) return false;
   const { from, to } = sentenceOf(words, name.first);
   const clause = words.slice(Math.max(from, name.first - 12), Math.min(to, name.last + 10));
   const limit = category === 'diplomacy' ? 1 : LONGEST_AGO;
-  return timeExpressions(clause, day).some(
-    ({ date }) => date !== undefined && (Date.parse(day) - Date.parse(date)) / DAY_MS > limit,
+  const isOld = timeExpressions(clause, day).some(
+    ({ date, from: at }) =>
+      date !== undefined &&
+      !SINCE.has(clause[at - 1]?.text ?? '') &&
+      (Date.parse(day) - Date.parse(date)) / DAY_MS > limit,
   );
+  return isOld || clause.some(({ text }) => /^1\d{3}$|^20\d\d$/.test(text) && text < day.slice(0, 4));
 }
+const SINCE = wordSet('since seit depuis с');

@@ -3,9 +3,11 @@ import type { Place } from '../../gazetteer/place.js';
 import type { Category, EventPlace, GeoPrecision, Movement, Role, Source } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { journeysOf, type Journey } from './journeys.js';
-import { placedNames, type PlacedName } from './mention-words.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
-import { whyNot } from './place-context.js';
+import { placedNames, type PlacedName } from './mention-words.js';
+import { isElsewhere, isMoreExact, whyTalk, type PlaceContext } from './place-context.js';
+import { EVENT, isInJourney, isState, partOf, statesOfJourneys, type Part } from './roles.js';
+import { shapeOf } from './shapes.js';
 import { territoryOf } from './territory.js';
 
 export interface Said {
@@ -23,55 +25,45 @@ export interface PlacesOfEntry {
 
 const WIDE = new Set(['district', 'road', 'corridor', 'river', 'water', 'area', 'power-line', 'pipeline']);
 const WIDEST = new Set(['province', 'region', 'territory', 'country', 'line', 'border']);
-
 const precisionOf = ({ type }: Place): GeoPrecision => (WIDEST.has(type) ? 3 : WIDE.has(type) ? 2 : 1);
-const VIOLENT = new Set<Category>(['casualties', 'battle', 'strike', 'accident', 'detention']);
-const isState = ({ type }: Place): boolean => type === 'country' || type === 'territory';
+
+/** In talks and arrests a movement is told of besides: its ends are no places of the entry. */
+const BESIDES: ReadonlySet<Category> = new Set<Category>(['diplomacy', 'detention']);
 
 export function placesOf(context: UnderstandContext, resolved: WordedEntry, said: Said): PlacesOfEntry {
+  const { category, movements, source } = said;
+  const { words, entry } = resolved;
   const names = placedNames(context, resolved);
-  const journeys = journeysOf(resolved.words, names);
-  const around = {
-    words: resolved.words,
-    names,
-    category: said.category,
-    isParty: said.source.side !== null && said.source.side in HOME_OF_SIDE,
-    day: resolved.entry.reported.local.slice(0, 10),
-  };
+  const journeys = journeysOf(words, names);
+  const isParty = source.side !== null && source.side in HOME_OF_SIDE;
+  const around = { words, names, category, isParty, day: entry.reported.local.slice(0, 10) };
   const reasons: string[] = [];
   const kept = names.filter((name) => {
     if (name.isInRoute || name.mention.kind !== 'literal' || isState(name.place)) return false;
-    if (roleIn(journeys, name) && said.category !== 'diplomacy') return true;
-    const why = whyNot(around, name);
+    const why = whyNot(around, journeys, name);
     if (why) reasons.push(why);
     return !why;
   });
-  const places = distinct(withoutContainers(kept), journeys, said.category);
-  const all = [...places, ...endsOf(context, names, said, places)];
-  if (all.length > 0) return { places: inOrder(all) };
-  const territory = territoryOf(context, resolved, names, said);
-  if (typeof territory !== 'string')
-    return { places: [eventPlace(territory.place, 'event', territory.why, territory.name)] };
-  return {
-    places: [],
-    unplacedWhy:
-      reasons.length > 0 ? `Not on the map: ${[...new Set(reasons)].slice(0, 3).join('; ')}.` : territory,
-  };
+  const parts = withoutContainers(kept)
+    .filter((name, _, all) => isMoreExact(around, name, all))
+    .map((name) => ({ name, part: partOf(journeys, name, category) ?? EVENT }));
+  const states = BESIDES.has(category) ? [] : statesOfJourneys(journeys, names, movements);
+  const places = distinct(context, resolved, [...parts, ...states]);
+  if (places.length > 0) return { places };
+  const found = territoryOf(context, resolved, names, said);
+  if (typeof found === 'string') return { places: [], unplacedWhy: inWords(reasons) ?? found };
+  return { places: [eventPlace(found.place, { role: 'event', why: found.why }, found.name)] };
 }
 
-/** As the story runs: where it starts, what happened on the way, where it ends. */
-const ORDER: readonly Role[] = ['origin', 'event', 'via', 'destination'];
-const inOrder = (places: readonly EventPlace[]): EventPlace[] =>
-  ORDER.flatMap((role) => places.filter((place) => place.role === role));
+const inWords = (reasons: readonly string[]): string | undefined =>
+  reasons.length > 0 ? `Not on the map: ${[...new Set(reasons)].slice(0, 3).join('; ')}.` : undefined;
 
-function roleIn(journeys: readonly Journey[], name: PlacedName): { role: Role; why: string } | null {
-  const has = (list: readonly PlacedName[]) => list.some(({ mention }) => mention === name.mention);
-  for (const { from, to, via } of journeys) {
-    if (has(from)) return { role: 'origin', why: 'where the movement starts' };
-    if (has(to)) return { role: 'destination', why: 'where the movement ends' };
-    if (has(via)) return { role: 'via', why: 'the way of the movement' };
-  }
-  return null;
+function whyNot(around: PlaceContext, journeys: readonly Journey[], name: PlacedName): string | null {
+  const { category } = around;
+  const elsewhere = isElsewhere(around, name);
+  if (elsewhere) return elsewhere;
+  if (category === 'diplomacy' || !isInJourney(journeys, name)) return whyTalk(around, name);
+  return partOf(journeys, name, category) ? null : `"${name.mention.surface}" was not reached`;
 }
 
 /** So near together, a place tells where the other lies. Words. */
@@ -86,48 +78,36 @@ function withoutContainers(names: readonly PlacedName[]): PlacedName[] {
   );
 }
 
-/** One for each place; the first role other than the event's own decides. */
+/** First what moved, as it went, then what happened; of each the widest place first. */
+const ROLE_ORDER: readonly Role[] = ['origin', 'via', 'destination', 'event'];
+const width = ({ type }: Place): number =>
+  type === 'country' ? 0 : type === 'territory' ? 1 : 5 - precisionOf({ type } as Place);
+
+/** One for each place; a part in a movement says more than being named. */
 function distinct(
-  names: readonly PlacedName[],
-  journeys: readonly Journey[],
-  category: Category,
-): EventPlace[] {
-  const places = new Map<string, EventPlace>();
-  for (const name of names) {
-    const role = roleIn(journeys, name);
-    // where the dead are found or the wounded fetched from, there it happened
-    const moved = role && role.role !== 'destination' && VIOLENT.has(category) ? null : role;
-    const known = places.get(name.place.id);
-    if (known && (!moved || known.role !== 'event')) continue;
-    const at = moved ?? { role: 'event' as const, why: 'named as where it happened' };
-    places.set(name.place.id, eventPlace(name.place, at.role, at.why, name));
-  }
-  return [...places.values()];
-}
-
-/** Ends of movements that are countries or territories. */
-function endsOf(
   context: UnderstandContext,
-  names: readonly PlacedName[],
-  { category, movements }: Said,
-  known: readonly EventPlace[],
+  { words }: WordedEntry,
+  found: readonly { name: PlacedName; part: Part }[],
 ): EventPlace[] {
-  if (category === 'diplomacy') return [];
-  const ends = new Map<string, EventPlace>();
-  const add = (id: string, role: Role, why: string) => {
-    const place = context.place(id);
-    if (!place || ends.has(id) || known.some((other) => other.place === id)) return;
-    const name = names.find((other) => other.place.id === id);
-    if (name && isState(place)) ends.set(id, eventPlace(place, role, why, name));
-  };
-  for (const { from, to } of movements) {
-    add(from, 'origin', 'where the movement starts');
-    add(to, 'destination', 'where the movement ends');
+  const byId = new Map<string, { name: PlacedName; part: Part }>();
+  for (const row of found) {
+    const known = byId.get(row.name.place.id);
+    if (!known || (known.part.role === 'event' && row.part.role !== 'event'))
+      byId.set(row.name.place.id, row);
   }
-  return [...ends.values()];
+  return [...byId.values()]
+    .sort(
+      (one, other) =>
+        ROLE_ORDER.indexOf(one.part.role) - ROLE_ORDER.indexOf(other.part.role) ||
+        width(one.name.place) - width(other.name.place),
+    )
+    .map(({ name, part }) => {
+      const shape = part.role === 'event' ? shapeOf(context, words, name) : null;
+      return { ...eventPlace(name.place, part, name), ...shape };
+    });
 }
 
-function eventPlace(place: Place, role: Role, why: string, name?: PlacedName): EventPlace {
+function eventPlace(place: Place, { role, why }: Part, name?: PlacedName): EventPlace {
   return {
     place: place.id,
     role,

@@ -53,7 +53,10 @@ export function territoryOf(
     speaker?.place ??
     (DOMESTIC.has(category) ? opening?.place : undefined);
   const others = states.filter((name) => name !== speaker && !isOwner(context, name));
-  const located = others.filter((name) => isLocative(words, name) || AGAINST.has(prepositionOf(words, name)));
+  const located = others.filter(
+    (name) =>
+      isLocative(words, name) || (name.place.type === 'territory' && AGAINST.has(prepositionOf(words, name))),
+  );
   const told = best(located, home) ?? others.find(({ place }) => place.type === 'territory');
   // what Artsakh's side tells happened there, whatever country it names besides
   const isAway = home?.type === 'territory' && told?.place.type === 'country';
@@ -85,15 +88,13 @@ function isDecided(words: WordedEntry['words'], category: Category): boolean {
   );
 }
 
+const IN = new Set(['in', 'to', 'im', 'à', 'en', 'dans', 'в']);
 const AGAINST = new Set(['against', 'on', 'towards', 'toward', 'into', 'of']);
 
 /** Talks have a place where someone came or met: "arrived in Armenia", "the summit in India". */
 function visited(words: WordedEntry['words'], states: readonly PlacedName[]): Territory | string {
   const name = states.find(
-    (state) =>
-      isLocative(words, state) &&
-      near(words, state, WORDS.visiting, 5, 2) &&
-      prepositionOf(words, state) !== 'on',
+    (state) => near(words, state, WORDS.visiting, 5, 2) && IN.has(prepositionOf(words, state)),
   );
   if (name) return { place: name.place, name, why: 'where the meeting or visit took place' };
   return 'Talk about the region as a whole: nothing is said to have happened at a place.';

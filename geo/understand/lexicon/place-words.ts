@@ -34,8 +34,14 @@ export const PEOPLES =
   'residents resident inhabitants population citizens Armenians Azerbaijanis Bewohner Einwohner habitants жители жителей';
 /** What a state does at home: without such a word a politician only speaks. */
 export const DECIDING =
-  'session meeting met meets elect elected elects election declare declared declares decree decreed signed vote voted parliament introduced appointed appoints appoint mobilisation mobilization martial protest protests protesters demonstration ' +
-  'demonstrators rally rallied police dissolved government detained arrested foiled plot coup law curfew session adopted announced gewählt Putsch vereitelt Proteste élu décret manifestation избран указ митинг';
+  'session meeting met meets elect elects election declare declared declares decree decreed signed vote voted parliament introduced appointed appoints appoint mobilisation mobilization martial protest protests protesters demonstration ' +
+  'demonstrators rally rallied police dissolved detained arrested foiled plot coup curfew gewählt Putsch vereitelt Proteste élu décret manifestation избран указ митинг';
+/** Before a place: it was not there. */
+export const NEGATIONS = 'not nicht pas не';
+/** After a place: nothing happened there. */
+export const QUIET = 'stable calm quiet ruhig stabil calme спокойно стабильная';
+/** Before a place: towards it. */
+export const DIRECTIONS = 'direction directions Richtung направлении';
 /** They open a comparison. */
 export const COMPARING =
   'contrast unlike similar reminiscent compared comparison like ähnlich contrairement comme подобно';

@@ -1,0 +1,65 @@
+/** What part each place plays: where it happened, or an end of a movement. */
+import type { Place } from '../../gazetteer/place.js';
+import type { Category, Role } from '../incident.js';
+import type { Journey } from './journeys.js';
+import type { PlacedName } from './mention-words.js';
+
+export interface Part {
+  role: Role;
+  /** In words. */
+  why: string;
+}
+
+export const EVENT: Part = { role: 'event', why: 'named as where it happened' };
+const ORIGIN: Part = { role: 'origin', why: 'where the movement starts' };
+const DESTINATION: Part = { role: 'destination', why: 'where the movement ends' };
+const VIA: Part = { role: 'via', why: 'the way of the movement' };
+
+/** Where the dead are found or someone is seized on the way, there it happened. */
+const NO_JOURNEY: ReadonlySet<Category> = new Set<Category>(['battle', 'strike']);
+const ENDS_ONLY: ReadonlySet<Category> = new Set<Category>(['casualties', 'accident', 'detention']);
+
+export const isState = ({ type }: Place): boolean => type === 'country' || type === 'territory';
+
+/** The name's part in the first movement that has it. */
+function partIn(journeys: readonly Journey[], name: PlacedName): { part: Part; journey: Journey } | null {
+  const has = (list: readonly PlacedName[]) => list.some(({ mention }) => mention === name.mention);
+  for (const journey of journeys) {
+    if (has(journey.from)) return { part: ORIGIN, journey };
+    if (has(journey.to)) return { part: DESTINATION, journey };
+    if (has(journey.via)) return { part: VIA, journey };
+  }
+  return null;
+}
+
+/** Null where the name is an end of a movement that was planned, asked for or prevented, and nothing else is. */
+export function partOf(journeys: readonly Journey[], name: PlacedName, category: Category): Part | null {
+  const found = partIn(journeys, name);
+  if (!found || NO_JOURNEY.has(category)) return EVENT;
+  const { part, journey } = found;
+  if (!journey.isDone && category === 'military' && part !== VIA) return null;
+  return ENDS_ONLY.has(category) && part !== DESTINATION ? EVENT : part;
+}
+
+export const isInJourney = (journeys: readonly Journey[], name: PlacedName): boolean =>
+  partIn(journeys, name) !== null;
+
+/** Countries and territories at the ends of what moved. */
+export function statesOfJourneys(
+  journeys: readonly Journey[],
+  names: readonly PlacedName[],
+  movements: readonly { from: string; to: string }[],
+): { name: PlacedName; part: Part }[] {
+  const ends = new Map<string, Part>();
+  const add = (id: string, part: Part) => ends.has(id) || ends.set(id, part);
+  for (const { from, to } of movements) {
+    add(from, ORIGIN);
+    add(to, DESTINATION);
+  }
+  // "landed in X": the end of a movement whose start nobody names
+  for (const { to, isDone } of journeys) for (const { place } of isDone ? to : []) add(place.id, DESTINATION);
+  return [...ends].flatMap(([id, part]) => {
+    const name = names.find(({ place, mention }) => place.id === id && mention.kind === 'literal');
+    return name && isState(name.place) ? [{ name, part }] : [];
+  });
+}
