@@ -25,8 +25,8 @@ const FIGURE_POINTS: Readonly<Record<FigureKind, { category: Category; points: n
   killed: { category: 'casualties', points: 2 },
   injured: { category: 'casualties', points: 2 },
   missing: { category: 'casualties', points: 2 },
-  displaced: { category: 'displacement', points: 3 },
-  arrived: { category: 'displacement', points: 3 },
+  displaced: { category: 'displacement', points: 4 },
+  arrived: { category: 'displacement', points: 4 },
 };
 
 const offices = phraseIndex(OFFICE_WORDS.map(({ words, ...value }) => [words, value] as const));

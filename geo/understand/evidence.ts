@@ -17,7 +17,7 @@ const REPEATS = [1, 0.5, 0.3, 0.2, 0.1];
 /** Share of words within the name of the speaker: "Defence Army", "Human Rights Defender". */
 const IN_SPEAKER = 0.1;
 /** Share of what stands before the speaker: "In a cabinet meeting, ...". */
-const BEFORE_SPEAKER = 0.3;
+const BEFORE_SPEAKER = 0.15;
 /** Weight of a phrase that says nothing: above all that do. */
 const NEUTRAL_WEIGHT = 9;
 

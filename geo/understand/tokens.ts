@@ -1,7 +1,7 @@
 /** An entry's words in order, read once for all rules of this stage: folded, with their offsets and sentence. */
 import { fold, IGNORED, infoAt, LOWER, UPPER, WORD } from '../../gazetteer/names.js';
 import type { Entry, Span } from '../entry.js';
-import { SHORT_FORMS } from './lexicon/short-forms.js';
+import { SENTENCE_STARTERS, SHORT_FORMS } from './lexicon/short-forms.js';
 
 export interface Token extends Span {
   /** Folded: small, without diacritics and the ending `'s`. A number without the marks that group its digits: `3,154` is `3154`. */
@@ -87,7 +87,12 @@ function endsSentence(text: string, gap: string, before: Token | undefined, next
     if (letter === '\n') return true;
     if (!'.!?։…。'.includes(letter) || gap.length < 2) continue;
     if (infoAt(text, next) & LOWER) return false;
-    return letter !== '.' || !before || (before.end - before.start > 1 && !SHORT_FORMS.has(before.text));
+    if (letter !== '.' || !before) return true;
+    if (before.end - before.start > 1) return !SHORT_FORMS.has(before.text);
+    return (
+      before.text === 'm' &&
+      SENTENCE_STARTERS.has(wordForm(text.slice(next, wordEnd(text, next, text.length))))
+    );
   }
   return false;
 }

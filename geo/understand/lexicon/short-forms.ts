@@ -4,3 +4,10 @@ export const SHORT_FORMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** After `a.m.` and `p.m.` these start a sentence; other capitals may be a name: "at 7 a.m. Azerbaijani forces". */
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
+  'according the in he she it they this these there for as after meanwhile however earlier later no all another'.split(
+    ' ',
+  ),
+);

@@ -16,7 +16,7 @@ export const ACCORDING = `according to, as reported by, as stated by, reported b
 export const OFFICE_WORDS: readonly { category: Category; weight: number; words: string }[] = [
   {
     category: 'diplomacy',
-    weight: 4,
+    weight: 5,
     words: `state department, department of state, secretary of state, state dept, white house, european union, eu, eeas, european external action, european council, european commission, european parliament, council of europe, pace, united nations, un, secretary general, high representative, special representative, special rapporteur, special envoy, osce, minsk group, nato, ambassador+s, embassy, envoy, permanent representative, permanent mission, us representative, u s representative, rep, congressman, congresswoman, senator, senators, congress, senate, house of representatives, g7, pope, vatican, holy see, helsinki committee, amnesty international, human rights watch, freedom house,
       Auswärtiges Amt, Bundesregierung, EU-Kommission, Vereinte Nationen, UNO, Botschafter, ONU, ООН, ОБСЕ, МИД, BMT, ՄԱԿ`,
   },
@@ -33,7 +33,7 @@ export const OFFICE_WORDS: readonly { category: Category; weight: number; words:
   {
     category: 'humanitarian',
     weight: 4,
-    words: `icrc, red cross, red crescent, world food programme, wfp, unicef, unhcr, médecins sans frontières, doctors without borders, Rotes Kreuz, Croix-Rouge, Красный Крест`,
+    words: `icrc, red cross, red crescent, un refugee agency, un high commissioner for refugees, un world food programme, world food programme, wfp, unicef, unhcr, médecins sans frontières, doctors without borders, Rotes Kreuz, Croix-Rouge, Красный Крест`,
   },
   {
     category: 'casualties',
