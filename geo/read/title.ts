@@ -3,7 +3,7 @@ import type { Piece } from './cut.js';
 import { lineText, type Lines } from './lines.js';
 import { isTitle } from './sentences.js';
 
-const MARKS = /^#{1,6}\s+/;
+const MARKS = /^#{1,6}[ \u00a0]{1,3}/;
 
 export function titleOf(lines: Lines, pieces: readonly Piece[]): string | undefined {
   const [top] = pieces;

@@ -41,7 +41,7 @@ function toldZone(text: string, pieces: readonly Piece[]): { zone: string; words
   if (top?.kind !== 'introduction') return null;
   for (const match of text.slice(top.span.start, top.span.end).matchAll(ZONE_TOLD)) {
     const zone = zoneOf(match.groups!.zone!);
-    if (zone !== null) return { zone, words: match[0] };
+    if (zone !== null) return { zone, words: match[0].replace(/\)$/, '') };
   }
   return null;
 }

@@ -26,7 +26,6 @@ export const PIECES: Readonly<Record<string, string>> = {
   // "19-20 September": the first counts
   days: '(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:[ ]?[-\\u2010-\\u2015/][ ]?\\d{1,2}(?:st|nd|rd|th|\\.)?)?(?:[ ]of)?',
   month: '(?<month>\\p{L}[\\p{L}\\p{M}]{1,13})\\.?',
-  monthNumber: '(?<monthNumber>\\d{1,2})',
   year: '(?<year>(?:19|20)\\d{2})',
   // "2023 г.", "2023 թ.", "2023-cü il"
   yearWord: '(?:(?:[ ]|-c[iıüu][ ])?(?:г|года|թ|թվական|թվականի|il|ili|yılı)\\.?)?',
