@@ -4,7 +4,7 @@ import type { View } from '../view/view.svelte.js';
 import type { ViewState } from '../view/view-state.js';
 
 /** How the page opens without a link; see the fields of `View`. */
-const OPENING: ViewState = {
+export const OPENING: ViewState = {
   mode: 'window',
   breadthMs: DAY_MS,
   ratePerSecond: HOUR_MS,

@@ -1,4 +1,4 @@
-/** Where the page opens when no link says otherwise. */
+/** What is read off an atlas once: where the page opens, its zone, what its sources are called. */
 import type { EntryTimes } from '../atlas/times.js';
 import type { Atlas } from '../atlas/shapes.js';
 
@@ -24,5 +24,18 @@ export function mainZone({ documents, entries }: Atlas): string {
     const zone = zoneOf.get(document);
     if (zone) counts.set(zone, (counts.get(zone) ?? 0) + 1);
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? 'UTC';
+  return mostUsed(counts) ?? 'UTC';
 }
+
+/** The name by which the entries call a source most, by its id, or by the name itself where it has none. */
+export function sourceNames(entries: Atlas['entries']): ReadonlyMap<string, string> {
+  const uses = new Map<string, Map<string, number>>();
+  for (const { source, sourceId } of entries) {
+    const counts = uses.get(sourceId ?? source) ?? new Map<string, number>();
+    uses.set(sourceId ?? source, counts.set(source, (counts.get(source) ?? 0) + 1));
+  }
+  return new Map([...uses].map(([id, counts]) => [id, mostUsed(counts) ?? id]));
+}
+
+const mostUsed = (counts: ReadonlyMap<string, number>): string | undefined =>
+  [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];

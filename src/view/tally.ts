@@ -48,9 +48,10 @@ export function tally(
   };
 }
 
-/** The parts of the whole that a list can hold; what could not be read is no entry. */
+/** What a list can hold: the parts of the whole, or `all` that the filters let through, at any time. */
 export const LISTINGS = [
   'shown',
+  'all',
   'onMap',
   'noPlace',
   'outsideWindow',
@@ -78,6 +79,8 @@ export function entriesIn(
   switch (listing) {
     case 'shown':
       return shown;
+    case 'all':
+      return all((entry) => visible[entry] === 1);
     case 'onMap':
       return shown.filter((entry) => placed[entry]);
     case 'noPlace':

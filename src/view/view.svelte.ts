@@ -23,7 +23,7 @@ import { en, type Text } from '../text/en.js';
 import type { AxisKind } from '../timeline/axis.js';
 import { buildAxis } from '../timeline/folds.js';
 import { VisibleRange } from '../timeline/visible-range.svelte.js';
-import { busiestMoment, mainZone } from './opening.js';
+import { busiestMoment, mainZone, sourceNames } from './opening.js';
 import { entriesIn, placedEntries, tally, type Listing } from './tally.js';
 import type { ThemeChoice, ViewState } from './view-state.js';
 
@@ -36,6 +36,9 @@ export interface ViewOptions {
   /** Asked each time, so that it may follow the system. */
   prefersDark?: () => boolean;
 }
+
+/** What lies over the page, one at a time. */
+export type Dialog = 'about' | 'shortcuts';
 
 const browserFrames: Frames = {
   request: (callback) => requestAnimationFrame(callback),
@@ -88,6 +91,10 @@ export class View {
   listing = $state<Listing>('shown');
   camera = $state.raw<Camera | null>(null);
   presenting = $state(false);
+  dialog = $state<Dialog | null>(null);
+  filtersOpen = $state(false);
+  /** Sentences for the reader: what a link held that could not be opened, what was copied or saved. */
+  notices = $state.raw<readonly string[]>([]);
   /** Linked while the map stands. */
   map = $state.raw<MapHandle | null>(null);
 
@@ -147,6 +154,8 @@ export class View {
     const id = this.atlas.places[place]!.id;
     return entries.filter((entry) => this.atlas.entries[entry]!.places.some((at) => at.place === id));
   });
+  /** Sources as the entries name them, by the value of their facet: the name used most. */
+  readonly sourceNames = $derived.by(() => sourceNames(this.atlas.entries));
   readonly #reportedNames = $derived.by(() => reportedNames(this.atlas));
   /** What each of `atlas.places` is called now. */
   readonly placeLabels = $derived.by(() =>
@@ -183,6 +192,7 @@ export class View {
   /** Opens what an address holds; what it does not hold stays as it is. */
   restore(state: ViewState): void {
     const { nowMs, selected, ratePerSecond, loop, breadthMs, axisKind, basis, unfolded, ...plain } = state;
+    const heldMs = this.nowMs;
     for (const [key, value] of Object.entries(plain)) {
       if (value !== undefined) Object.assign(this, { [key]: value });
     }
@@ -193,7 +203,7 @@ export class View {
     if (ratePerSecond !== undefined) this.setRate(ratePerSecond);
     if (loop !== undefined) this.setLoop(loop);
     this.#followAxis();
-    this.seek(nowMs ?? (this.nowMs || (busiestMoment(this.times, this.breadthMs) ?? this.axis.startMs)));
+    this.seek(nowMs ?? (heldMs || (busiestMoment(this.times, this.breadthMs) ?? this.axis.startMs)));
     if (this.filters.query.trim()) this.finder.prepare();
     if (selected !== undefined) this.selected = this.indexOf(selected);
   }
@@ -302,6 +312,22 @@ export class View {
   labelOf(id: string): string {
     const index = this.placeIndex.get(id);
     return index === undefined ? id : this.placeLabels[index]!;
+  }
+
+  /** Closes what was opened last: the filters, the detail, the list of a part, the presentation. */
+  closeOne(): void {
+    if (this.filtersOpen) this.filtersOpen = false;
+    else if (this.selected !== null) this.selected = null;
+    else if (this.listing !== 'shown' || this.place !== null) this.list('shown');
+    else this.presenting = false;
+  }
+
+  /** Says something to the reader; the same sentence once. */
+  tell(sentence: string): void {
+    this.notices = [...this.notices.filter((known) => known !== sentence), sentence];
+  }
+  dismiss(sentence: string): void {
+    this.notices = this.notices.filter((known) => known !== sentence);
   }
 
   setNames(mode: NameMode): void {

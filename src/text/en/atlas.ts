@@ -1,4 +1,5 @@
 /** Words for what the atlas holds: categories, sides, kinds of places, precision. */
+import { reports } from './count.js';
 import type { Category, FigureKind, Role } from '../../../geo/incident.js';
 import type { MentionKind } from '../../../geo/mention.js';
 import type { TimePrecision } from '../../../geo/entry.js';
@@ -96,6 +97,7 @@ const sides: Readonly<Record<string, string>> = {
 };
 
 export const atlas = {
+  reports,
   categories,
   roles,
   figures,

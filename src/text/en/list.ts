@@ -15,6 +15,8 @@ export const list = {
   clearFilters: 'Clear filters',
   atPlace: (place: string) => `At ${place}`,
   leavePlace: 'Show all places',
+  allTimes: 'All times',
+  thisWindow: 'This window',
   back: 'Back to what is shown now',
   total: (n: number) => `All ${reports(n)}`,
   parts: {
@@ -28,6 +30,7 @@ export const list = {
   /** Heads of the lists that the counts open. */
   headings: {
     shown: 'Shown now',
+    all: 'At all times',
     onMap: 'On the map now',
     noPlace: 'In the window, without a place',
     outsideWindow: 'Outside the window',
@@ -38,6 +41,7 @@ export const list = {
   unreadAt: (file: string, line: number | undefined) => (line ? `${file}, line ${line}` : file),
   explained: {
     shown: '',
+    all: 'Opening one moves the clock to it.',
     onMap: '',
     noPlace: 'These texts name no place that can be drawn; each says why in its detail.',
     outsideWindow: 'Opening one moves the clock to it.',

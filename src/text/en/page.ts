@@ -24,6 +24,7 @@ export const page = {
   map: 'Map',
   timeline: 'Timeline',
   panel: 'Reports',
+  sheet: 'Height of the list',
   loading: 'Loading the atlas…',
   mapLoading: 'Loading the map…',
   tryAgain: 'Try again',
@@ -39,6 +40,8 @@ export const page = {
   } as Readonly<Record<string, string>>,
   empty: 'The atlas holds no reports.',
   emptyHint: 'Build it with “npm run build:atlas”, then load the page again.',
+  noWebGl:
+    'This browser cannot draw the map (WebGL 2 is missing or switched off). A picture stands for it; the list and the timeline work.',
   noMap: 'The map could not be loaded. The list and the timeline work without it.',
   failed: 'The page met an error of its own:',
 };

@@ -8,8 +8,9 @@ export const share = {
   csv: 'Export CSV',
   scope: (n: number) => `of the ${reports(n)} shown now`,
   saved: (file: string, features: number) => `${file}: ${counted(features, 'feature', 'features')} saved.`,
+  savedRows: (file: string, rows: number) => `${file}: ${counted(rows, 'row', 'rows')} saved.`,
+  linkCopied: 'The link to this view is copied.',
   nothing: 'Nothing that is shown has a place: there is nothing to export.',
-  invalid: (reason: string) => `Not saved, because it would not be valid GeoJSON: ${reason}.`,
   failed: (reason: string) => `Not saved: ${reason}.`,
   /** What a link holds that this page cannot open. */
   newer: (version: string) =>

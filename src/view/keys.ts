@@ -1,0 +1,33 @@
+/** Keys of the page as a whole. Those of the clock stand in `src/clock/keys.ts`; here are the ways between the parts. */
+import { focusOf } from '../clock/keys.js';
+import type { View } from './view.svelte.js';
+
+/** Elements that the keys lead to. */
+export const FOCUS_IDS = { list: 'list', map: 'map', search: 'search' } as const;
+
+export function focusOn(part: keyof typeof FOCUS_IDS): void {
+  const element = document.getElementById(FOCUS_IDS[part]);
+  const target = part === 'map' ? element?.querySelector<HTMLElement>('canvas') : element;
+  (target ?? element)?.focus();
+}
+
+const goToMap = (view: View): void => {
+  if (view.selected !== null) view.showOnMap(view.selected);
+  focusOn('map');
+};
+
+const ACTIONS: Readonly<Record<string, (view: View) => void>> = {
+  '/': () => focusOn('search'),
+  '?': (view) => (view.dialog = 'shortcuts'),
+  m: goToMap,
+  l: () => focusOn('list'),
+  Escape: (view) => view.closeOne(),
+};
+
+export function pageKeys(view: View, event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || view.dialog) return;
+  const action = ACTIONS[event.key];
+  if (!action || (focusOf(event.target) === 'field' && event.key !== 'Escape')) return;
+  event.preventDefault();
+  action(view);
+}
