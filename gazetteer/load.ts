@@ -6,11 +6,6 @@ import { RowPlace } from './formats/row-place.js';
 import type { Issue } from './issue.js';
 import type { Place } from './place.js';
 
-export interface LoadedFile extends ReadPlaces {
-  file: string;
-  format: FormatId | null;
-}
-
 export interface LoadedPlaces {
   places: readonly Place[];
   issues: readonly Issue[];

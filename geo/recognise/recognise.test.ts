@@ -36,8 +36,8 @@ describe('type words decide between town, district and road', () => {
       ['Aghdam [district] = aghdam-district', 'Fuzuli districts [district] = fuzuli-district'],
     ],
     [
-      'one in the Martuni and another in the Martakert regions',
-      ['Martuni [district] = martuni-region', 'Martakert regions [district] = martakert-region'],
+      'a post in the Hadrut and a camp in the Askeran regions',
+      ['Hadrut [district] = hadrut-region', 'Askeran regions [district] = askeran-region'],
     ],
     ['9 villages in Martakert', ['Martakert [district] = martakert-region']],
     [

@@ -1,5 +1,5 @@
 /** Which road, pipeline or power line of the gazetteer joins two places. */
-import { fold, isDash } from '../../gazetteer/names.js';
+import { isDash } from '../../gazetteer/names.js';
 import { classOf } from './type-word.js';
 import type { NameIndex } from '../../gazetteer/name-index.js';
 import type { Place, Position } from '../../gazetteer/place.js';
@@ -95,17 +95,4 @@ export function routesBetween(
     if (found.length > 0) return found.map(({ place }) => place);
   }
   return routes.filter((route) => passes(route, from) && passes(route, to)).map(({ place }) => place);
-}
-
-/** The roads that have this place as an end by name: what "the X road" can mean. */
-export function routesFrom(index: NameIndex, name: string, bearers: readonly Place[]): Place[] {
-  const folded = fold(name);
-  return routesOf(index)
-    .filter(
-      ({ place, ends }) =>
-        place.type === 'road' &&
-        place.names.some(({ text }) => fold(text).startsWith(`${folded} `)) &&
-        ends.some((stops) => stops.length === 1 && meets(stops[0], bearers)),
-    )
-    .map(({ place }) => place);
 }
