@@ -61,9 +61,16 @@ const GROWING: ReadonlySet<FigureKind> = new Set<FigureKind>(['displaced', 'arri
 /** One number a kind, the entry's main figure: the first that is no part of another. */
 export function mainFigures(figures: readonly Figure[]): Partial<Record<FigureKind, number>> {
   const main: Partial<Record<FigureKind, number>> = {};
-  for (const { kind, value, part } of figures) {
+  let last: Figure | undefined;
+  for (const figure of figures.filter(({ part }) => !part)) {
+    const { kind, value } = figure;
     const known = main[kind];
-    if (!part && (known === undefined || (GROWING.has(kind) && value > known))) main[kind] = value;
+    // "One child and one woman were killed": the first speaks to the end of the second.
+    const isJoined =
+      last?.kind === kind && figure.span.start > last.span.start && figure.span.end === last.span.end;
+    if (isJoined && last && known === last.value) main[kind] = known + value;
+    else if (known === undefined || (GROWING.has(kind) && value > known)) main[kind] = value;
+    last = figure;
   }
   return main;
 }

@@ -29,7 +29,7 @@ export function understand(context: UnderstandContext, entry: Entry, mentions: r
     figures,
     movements,
     places,
-    title: titleOf(context, resolved),
+    title: titleOf(context, resolved, source),
     ...(unplacedWhy ? { unplacedWhy } : {}),
     ...(denial ? { denial } : {}),
   };

@@ -84,3 +84,8 @@ export const PRONOUNS =
 export const DOING = 'made makes gave gives held holds took';
 /** Small words within the name of an office. */
 export const SMALL = 'of the for and in to at on a an de der des du la le les von und für';
+
+/** Verbs of saying that add nothing to what is said. */
+export const PLAIN_SAYING =
+  'said says say reported reports report wrote writes stated states announced announces told tells tweeted tweets posted posts noted notes informed informs added adds confirmed confirms sagte sagt meldete meldet berichtete berichtet schrieb schreibt teilte erklärte erklärt déclaré annoncé indiqué сообщил сообщила сообщили сообщает заявил заявила';
+export const THAT = 'that dass que что';
