@@ -7,8 +7,9 @@ import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import { placedNames, type PlacedName } from './mention-words.js';
 import { isElsewhere, isMoreExact, whyTalk, type PlaceContext } from './place-context.js';
 import { EVENT, isInJourney, isState, partOf, statesOfJourneys, type Part } from './roles.js';
-import { shapeOf } from './shapes.js';
+import { isSecondEnd, shapeOf } from './shapes.js';
 import { territoryOf } from './territory.js';
+import type { Token } from './tokens.js';
 
 export interface Said {
   category: Category;
@@ -44,11 +45,11 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
     if (why) reasons.push(why);
     return !why;
   });
-  const parts = withoutContainers(kept)
-    .filter((name, _, all) => isMoreExact(around, name, all))
+  const parts = withoutContainers(words, kept)
+    .filter((name, _, all) => isMoreExact(around, name, all) && !isSecondEnd(words, name, names, all))
     .map((name) => ({ name, part: partOf(journeys, name, category) ?? EVENT }));
   const states = BESIDES.has(category) ? [] : statesOfJourneys(journeys, names, movements);
-  const places = distinct(context, resolved, [...parts, ...states]);
+  const places = distinct(context.text, words, names, [...parts, ...states]);
   if (places.length > 0) return { places };
   const found = territoryOf(context, resolved, names, said);
   if (typeof found === 'string') return { places: [], unplacedWhy: inWords(reasons) ?? found };
@@ -66,15 +67,29 @@ function whyNot(around: PlaceContext, journeys: readonly Journey[], name: Placed
   return partOf(journeys, name, category) ? null : `"${name.mention.surface}" was not reached`;
 }
 
+/** "X in the Y district": the district tells where X lies, whatever the gazetteer counts X to. */
+function isDistrictOf(
+  words: readonly Token[],
+  inner: PlacedName | undefined,
+  { place, first }: PlacedName,
+): boolean {
+  if (!inner || place.type !== 'district' || inner.place.type === 'district') return false;
+  const between = words.slice(inner.last + 1, first).map(({ text }) => text);
+  return between.length <= 3 && /^(?:village )?(?:in|of)(?: the)?$/.test(between.join(' '));
+}
+
 /** So near together, a place tells where the other lies. Words. */
 const BESIDE = 8;
 
 /** Of a place and one beside it that contains it only the inner: "the village of X in the Y region". */
-function withoutContainers(names: readonly PlacedName[]): PlacedName[] {
+function withoutContainers(words: readonly Token[], names: readonly PlacedName[]): PlacedName[] {
   const isBeside = (one: PlacedName, other: PlacedName) =>
     Math.max(one.first, other.first) - Math.min(one.last, other.last) <= BESIDE;
+  const districts = names.filter((name, at) => isDistrictOf(words, names[at - 1], name));
   return names.filter(
-    (outer) => !names.some((inner) => inner.place.parents.includes(outer.place.id) && isBeside(inner, outer)),
+    (outer) =>
+      !districts.includes(outer) &&
+      !names.some((inner) => inner.place.parents.includes(outer.place.id) && isBeside(inner, outer)),
   );
 }
 
@@ -85,8 +100,9 @@ const width = ({ type }: Place): number =>
 
 /** One for each place; a part in a movement says more than being named. */
 function distinct(
-  context: UnderstandContext,
-  { words }: WordedEntry,
+  text: string,
+  words: readonly Token[],
+  names: readonly PlacedName[],
   found: readonly { name: PlacedName; part: Part }[],
 ): EventPlace[] {
   const byId = new Map<string, { name: PlacedName; part: Part }>();
@@ -102,7 +118,7 @@ function distinct(
         width(one.name.place) - width(other.name.place),
     )
     .map(({ name, part }) => {
-      const shape = part.role === 'event' ? shapeOf(context, words, name) : null;
+      const shape = part.role === 'event' ? shapeOf(text, words, name, names) : null;
       return { ...eventPlace(name.place, part, name), ...shape };
     });
 }
