@@ -33,7 +33,9 @@ void main() {
   v_category = category;
   float grown = u_radius + u_growth * float(a_when.z >> 8) / 255.0;
   v_radius = grown * mix(0.5, 1.0, v_phase);
-  v_size = 2.0 * (grown * 1.5 + (v_phase < 1.0 || v_chosen > 0.5 ? ${PULSE_REACH_PX} : 1.0));
+  // No larger than what is drawn: with many thousands, each pixel counts.
+  float reach = grown < ${SHAPED_FROM_PX} ? grown + 1.3 : grown * ${SHAPE_CELL_REACH.toFixed(1)};
+  v_size = 2.0 * (v_phase < 1.0 || v_chosen > 0.5 ? grown + ${PULSE_REACH_PX} : reach);
   gl_PointSize = v_size * u_ratio;
   vec2 px = a_at * u_scale + u_offset;
   gl_Position = vec4(px.x / u_view.x * 2.0 - 1.0, 1.0 - px.y / u_view.y * 2.0, 0.0, 1.0);
@@ -59,18 +61,19 @@ void main() {
   float d = length(px);
   vec3 colour = u_colours[v_category];
   vec4 drawn;
-  if (v_radius < ${SHAPED_FROM_PX}) drawn = over(paint(colour, inside(d - v_radius)), paint(u_paper, inside(d - v_radius - 0.8) * 0.8));
-  else {
+  if (v_radius < ${SHAPED_FROM_PX}) {
+    drawn = over(paint(colour, inside(d - v_radius)), paint(u_paper, inside(d - v_radius - 0.8) * 0.8));
+  } else {
     vec2 cell = px / v_radius / ${SHAPE_CELL_REACH.toFixed(1)} * 0.5 + 0.5;
     int shape = u_shape[v_category], row = ${SHAPE_CELLS_A_ROW};
     vec2 picture = cell == clamp(cell, 0.0, 1.0) ? texture(u_shapes, (vec2(shape % row, shape / row) + cell) / float(row)).rg : vec2(0.0);
     drawn = over(paint(colour, picture.r), paint(u_paper, picture.g * 0.9));
   }
   drawn *= v_strength;
+  if (v_phase >= 1.0 && v_chosen < 0.5) { o_colour = drawn; return; }
   float wave = inside(abs(d - v_radius - ${PULSE_REACH_PX} * v_phase) - 0.8) * 0.7 * (1.0 - v_phase);
   drawn = over(paint(u_ink, wave), drawn);
   float ring = abs(d - v_radius - 3.5);
   drawn = over(over(paint(u_ink, inside(ring - 1.0) * v_chosen), paint(u_paper, inside(ring - 2.2) * 0.9 * v_chosen)), drawn);
-  if (drawn.a <= 0.003) discard;
   o_colour = drawn;
 }`;

@@ -36,7 +36,7 @@ export const ALL_CATEGORIES = 2 ** CATEGORIES.length - 1;
 const RADIUS_PX = 5;
 const GROWTH_PX = 9;
 /** Where so many are drawn that they would fill the map, marks shrink down to this share. */
-const CROWD = { from: 2_000, to: 100_000, share: 0.35 } as const;
+const CROWD = { from: 1_000, to: 30_000, share: 0.42 } as const;
 const MOST_PICKED = 200;
 
 export class PointsLayer implements CustomLayerInterface {
