@@ -65,19 +65,25 @@ export function zoneText(zone: string, tMs: number, locale: string): string {
 
 const PARTS = ['year', 'month', 'day', 'hour', 'minute'] as const;
 
-/** How long it is between two moments, in the two largest calendar units: `2 years, 11 months`, `5 days`. */
-export function spanText(startMs: number, endMs: number, zone: string, locale: string): string {
+/** How long it is between two moments, in the two largest calendar units: `2 years 11 months`, `5 days`. */
+export function spanText(
+  startMs: number,
+  endMs: number,
+  zone: string,
+  locale: string,
+  display: 'long' | 'short' = 'long',
+): string {
   const counts = calendarParts(startMs, endMs, zone);
   const first = counts.findIndex((count) => count > 0);
-  if (first < 0) return unitText(0, 'minute', locale);
+  if (first < 0) return unitText(0, 'minute', locale, display);
   const texts = [first, first + 1]
     .filter((i) => i < PARTS.length && counts[i]! > 0)
-    .map((i) => unitText(counts[i]!, PARTS[i]!, locale));
+    .map((i) => unitText(counts[i]!, PARTS[i]!, locale, display));
   return new Intl.ListFormat(localeFor(locale), { type: 'unit', style: 'narrow' }).format(texts);
 }
 
-const unitText = (count: number, unit: string, locale: string): string =>
-  new Intl.NumberFormat(localeFor(locale), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+const unitText = (count: number, unit: string, locale: string, unitDisplay: 'long' | 'short'): string =>
+  new Intl.NumberFormat(localeFor(locale), { style: 'unit', unit, unitDisplay }).format(count);
 
 /** UTC midnight of that day of the month, of its last day where it is shorter. Months count from 0. */
 function dayIn(year: number, month: number, day: number): number {

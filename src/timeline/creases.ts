@@ -9,6 +9,8 @@ export interface Crease extends Quiet {
   toPx: number;
   /** Its length in words: `2 years 11 months`. */
   length: string;
+  /** The same, short: `2 yrs 11 mths`. */
+  shortLength: string;
 }
 
 /** What of them is in view. `quiet` is every quiet stretch, `unfolded` the starts of the opened ones. */
@@ -28,6 +30,7 @@ export function creasesInView(
       fromPx: scale.xOf(startMs),
       toPx: scale.xOf(endMs),
       length: spanText(startMs, endMs, zone, locale),
+      shortLength: spanText(startMs, endMs, zone, locale, 'short'),
     }))
     .filter(({ fromPx, toPx }) => toPx > 0 && fromPx < scale.widthPx);
 }

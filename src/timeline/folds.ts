@@ -19,7 +19,7 @@ const MIN_QUIET_DAYS = 2;
 /** Creases are whole multiples of this, so that bars of up to half a day stay on local midnights behind them. */
 const CREASE_STEP_MS = 12 * HOUR_MS;
 /** On long axes a crease is at least this share of all the time that is not folded. */
-const CREASE_SHARE = 1 / 100;
+const CREASE_SHARE = 1 / 250;
 
 export function quietStretches(busy: Busy, zone: string): Quiet[] {
   const quiet: Quiet[] = [];

@@ -60,8 +60,9 @@ const CONTEXT: Readonly<
   year: null,
 };
 
-export function ticksOf(scale: Scale, zone: string, locale: string, measure: Measure): Ticks {
-  if (scale.axis.kind === 'equal') return momentTicks(scale, zone, locale, measure);
+/** @param captionPx room at the end of the row of days and months that is taken. */
+export function ticksOf(scale: Scale, zone: string, locale: string, measure: Measure, captionPx = 0): Ticks {
+  if (scale.axis.kind === 'equal') return momentTicks(scale, zone, locale, measure, captionPx);
   const write: Write = (tMs, style) => momentText(tMs, style, zone, locale);
   const msPerPx = 1 / scale.pxPerAlong;
   const main = LEVELS.find(({ style, lengthMs }) => {
@@ -81,7 +82,7 @@ export function ticksOf(scale: Scale, zone: string, locale: string, measure: Mea
         : pieces.flatMap((piece) => momentsOf(fine, zone, piece)).map((tMs) => scale.xOf(tMs)),
     contextPx: contexts.filter(({ begins }) => begins).map(({ startMs }) => scale.xOf(startMs)),
     labels: spacedOut(labels, scale.widthPx, measure),
-    contexts: named(namedSpans(contexts, chosen, scale, write), scale.widthPx, measure),
+    contexts: named(namedSpans(contexts, chosen, scale, write), scale.widthPx - captionPx, measure),
   };
 }
 
@@ -157,7 +158,7 @@ interface ContextSpan extends Stretch {
 function contextSpans(pieces: readonly Stretch[], { unit }: Level, zone: string): ContextSpan[] {
   const context = CONTEXT[unit];
   if (!context) return [];
-  return pieces.flatMap((piece) => {
+  const spans = pieces.flatMap((piece) => {
     const starts = momentsOf({ unit: context.unit, step: 1 }, zone, piece);
     const opening = starts[0] === piece.startMs ? [] : [piece.startMs];
     const all = [...opening, ...starts];
@@ -167,6 +168,9 @@ function contextSpans(pieces: readonly Stretch[], { unit }: Level, zone: string)
       begins: i >= opening.length,
     }));
   });
+  // Behind a fold the same month goes on: it is not named again.
+  const keyOf = ({ startMs }: Stretch): number => firstOf(context.unit, 1, zone, startMs);
+  return spans.filter((span, i) => i === 0 || keyOf(span) !== keyOf(spans[i - 1]!));
 }
 
 /** Each with room up to the next one: a crease between two of them may be written over. */
@@ -188,7 +192,7 @@ const MOMENT_LEVELS = [
 const LEAST_CONTEXT_PX = 70;
 
 /** Each moment has its time, as far as there is room, under its day; where they are dense, each day under its month. */
-function momentTicks(scale: Scale, zone: string, locale: string, measure: Measure): Ticks {
+function momentTicks(scale: Scale, zone: string, locale: string, measure: Measure, captionPx: number): Ticks {
   const write: Write = (tMs, style) => momentText(tMs, style, zone, locale);
   const range = { from: scale.alongAt(0), to: scale.alongAt(scale.widthPx) };
   const starts = (unit: Unit) => occupied(scale, { unit, step: 1 }, zone, range);
@@ -211,7 +215,7 @@ function momentTicks(scale: Scale, zone: string, locale: string, measure: Measur
     minorPx: [],
     contextPx: contexts.map(({ x }) => x),
     labels: spacedOut(labels, scale.widthPx, measure),
-    contexts: named(spans, scale.widthPx, measure),
+    contexts: named(spans, scale.widthPx - captionPx, measure),
   };
 }
 
@@ -237,6 +241,8 @@ function occupied(
   const starts = inside[0] === stretch.startMs ? inside : [stretch.startMs, ...inside];
   return starts.filter((startMs, i) => {
     const end = i + 1 < starts.length ? axis.alongOf(starts[i + 1]!) : Infinity;
-    return Math.ceil(axis.alongOf(startMs) - 1e-6) < end;
+    // The outermost knots are the ends of the axis, not moments.
+    const moment = Math.max(axis.from + 1, Math.ceil(axis.alongOf(startMs) - 1e-6));
+    return moment < Math.min(end, axis.to);
   });
 }

@@ -9,10 +9,9 @@ export const timeline = {
   value: (day: string, time: string, zone: string, shown: number) =>
     `${day}, ${time}, ${zone}. ${reports(shown)} shown`,
   sinceStart: 'all since the start',
-  /** The height of the highest stack, and what a bar stands for. */
-  barScale: (count: number, length: string) => `${counted(count, 'report', 'reports')} in ${length}`,
-  momentScale: (count: number, moments: number) =>
-    `${counted(count, 'report', 'reports')} in ${counted(moments, 'moment', 'moments')}`,
+  moments: (count: number) => counted(count, 'moment', 'moments'),
+  /** What a bar stands for, and by which clocks. */
+  caption: (bar: string, zone: string) => `Bars of ${bar} · ${zone}`,
   spread: (count: number) => `${count} known to the day only or lasting`,
   hoverCount: reports,
   nothing: 'No reports',
