@@ -21,6 +21,9 @@ const articles = wordSet('a an eine ein une un');
 const joiners = wordSet(JOINERS);
 const rangeWords = wordSet(RANGE_WORDS);
 
+/** Longest number in words. */
+const LONGEST = 8;
+
 const isSmallGap = (gap: string): boolean => /^(?:[ \u00a0\u202f]|[-\u2010-\u2015])$/.test(gap);
 const isDash = (gap: string): boolean => /^ ?[-\u2010-\u2015] ?$/.test(gap);
 
@@ -48,7 +51,7 @@ function single(words: readonly Token[], at: number): ReadNumber | null {
     if (multiples.has(first.text)) to = at;
   }
   let total = 0;
-  for (; to < words.length; to++) {
+  for (; to < Math.min(words.length, at + LONGEST); to++) {
     const word = words[to]!;
     if (to > at && !isSmallGap(word.gap)) break;
     const multiple = multiples.get(word.text);

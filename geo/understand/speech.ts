@@ -29,6 +29,8 @@ const openers = new Set(OPENERS.split(' '));
 
 /** A subject longer than this is no subject. Words. */
 const LONGEST_SUBJECT = 22;
+/** From the start of a sentence to its verb of saying. Words. */
+const VERB_REACH = 80;
 /** A name with its office. Words. */
 const LONGEST_NAME = 18;
 
@@ -80,7 +82,7 @@ const hasOffice = (words: readonly Token[], from: number, to: number): boolean =
   findPhrases(offices, words, from, to).length > 0;
 
 function subjectOfSaying(words: readonly Token[], start: number, end: number): Speech | null {
-  for (let at = start + 1; at < end; at++) {
+  for (let at = start + 1; at < Math.min(end, start + VERB_REACH); at++) {
     if (!phraseAt(saying, words, at, end) || !isVerb(words, at)) continue;
     const from = subjectStart(words, start, at);
     if (from < at) return { from, to: at, verb: at };

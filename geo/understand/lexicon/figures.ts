@@ -9,13 +9,13 @@ export const PEOPLE = `people, person+s, resident+s, inhabitants, civilian+s, ci
 
 /** Stands after the number, with its noun or instead of it. */
 export const AFTER: Readonly<Record<FigureKind, string>> = {
-  killed: `killed, dead, died, deaths, fatalities, dying, bodies, corpses, martyred, martyrs, slain, murdered, executed, perished, lost ... lives, lost ... life, death, remains,
+  killed: `casualties and ... wounded/injured, killed, dead, died, deaths, fatalities, dying, bodies, corpses, martyred, martyrs, slain, murdered, executed, perished, lost ... lives, lost ... life, death, remains,
     getötet, Tote, Toten, Todesopfer, gestorben, gefallen, umgekommen, tué+s, tuées, morts, mort, décédé+s, décès, убит+ы+ых, погиб+ли, погибших, погибло, умерли, скончались, həlak, şəhid, öldürülüb, zəhmət, զոհ, զոհվել, զոհված, սպանվել, մահացել`,
   injured: `wounded, injured, hurt, injuries, wounds, were treated for, verletzt, Verletzte, Verletzten, verwundet, Verwundete, Verwundeten, blessé+s, blessées, ранен+ы+ых, ранения, пострадавш+их+ие, пострадали, yaralı, yaralanıb, yaralandı, վիրավոր, վիրավորվել`,
   missing: `missing, unaccounted for, vermisst, Vermisste, disparu+s, disparues, porté+s disparu+s, пропал+и без вести, пропавш+их+ими без вести, itkin, անհետ կորած, անհայտ կորած`,
-  displaced: `displaced, forcibly displaced, refugee+s, evacuated, evacuees, fled, have fled, left their homes, left their villages, left Nagorno, relocated, moved out, taken out, brought out, brought to safety, taken to safety, resettled, deported, expelled, uprooted, homeless,
+  displaced: `displaced, forcibly displaced, refugee+s, evacuated, evacuees, fled, have fled, left their homes, left their villages, left Nagorno, relocated, moved out, taken out, brought out, brought to safety, taken to safety, brought/taken to ... base/camp/shelter/shelters/airport, resettled, deported, expelled, uprooted, homeless,
     vertrieben+e, Vertriebene, Flüchtlinge, Geflüchtete, geflohen, geflüchtet, evakuiert, déplacé+s, déplacées, réfugié+s, évacué+s, évacuées, fui, беженц+ев, эвакуирован+ы+о, покинул+и, вынужденно перемещенных, перемещенных, qaçqın, köçkün, təxliyə, փախստական, տեղահանված, տարհանվել`,
-  arrived: `arrived, have arrived, entered, crossed, have crossed, have reached, reached Armenia, came to, made it to, angekommen, eingetroffen, arrivé+s, arrivées, entré+s, прибыл+и+о, въехал+и+о, gəlib, ժամանել, մուտք`,
+  arrived: `arrived, arrivals, have arrived, entered, crossed, have crossed, have reached, reached Armenia, came to, made it to, angekommen, eingetroffen, arrivé+s, arrivées, entré+s, прибыл+и+о, въехал+и+о, gəlib, ժամանել, մուտք`,
 };
 
 /** Stands before the number, which is its object or what it counts. */
