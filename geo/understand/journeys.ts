@@ -36,6 +36,8 @@ const WORDS = {
   receiving: wordSet(lexicon.RECEIVING),
   units: wordSet(lexicon.UNITS),
   through: wordSet(lexicon.THROUGH),
+  peoples: wordSet(lexicon.PEOPLES),
+  roads: wordSet(lexicon.ROAD_NOUNS),
   others: wordSet(lexicon.OTHER_CLAUSE),
   bound: wordSet(lexicon.BOUND),
 };
@@ -44,6 +46,8 @@ const NUMBERS = new Map(Object.entries(lexicon.NUMBER_WORDS));
 
 /** A phrase is not read further than this from its verb. Words. */
 const [BEFORE, AFTER] = [18, 26];
+/** What a number counts was named within so many words. */
+const LOOKED_BACK = 40;
 /** Between a name and the preposition of its phrase: "to the base of the contingent in X". Words. */
 const LONGEST_PHRASE = 9;
 
@@ -157,13 +161,23 @@ function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): End | nul
   if (at === verb.to && verb.value !== 'none') return verb.value === 'object' ? 'to' : 'from';
   const before = words[at - 1];
   if (!before || !sameSentence(words, at - 1, at)) return null;
+  if (isOfRoad(words, at - 1)) return null;
   if (WORDS.from.has(before.text)) return 'from';
   if (WORDS.to.has(before.text)) return WORDS.titles.has(words[at - 2]?.text ?? '') ? null : 'to';
   if (WORDS.through.has(before.text) || (before.text === 'of' && words[at - 2]?.text === 'way')) return 'via';
   if (before.text === 'of' && words[at - 2]?.text === 'direction') return 'to';
+  // "residents of X arrived in Y"
+  if (before.text === 'of' && at < verb.from && WORDS.peoples.has(words[at - 2]?.text ?? '')) return 'from';
   if (before.text === 'for' && WORDS.bound.has(words[at - 2]?.text ?? '')) return 'to';
   if (!WORDS.in.has(before.text) && before.text !== 'of') return null;
   return phraseEnd(words, names, at - 2, verb) ?? (arrivesAt(words, verb, at, before.text) ? 'to' : null);
+}
+
+/** "the road from X to Y": names of the road's ends, and nobody's way. */
+function isOfRoad(words: readonly Token[], preposition: number): boolean {
+  for (let at = preposition; at > preposition - 6 && at > 0 && sameSentence(words, at, preposition); at--)
+    if (WORDS.from.has((words[at] as Token).text)) return WORDS.roads.has((words[at - 1] as Token).text);
+  return false;
 }
 
 /** "through the X corridor", "crossed the X bridge". */
@@ -218,7 +232,7 @@ function arrivesAt(words: readonly Token[], verb: Verb, at: number, preposition:
   return at - verb.to <= 3 && at >= verb.to && ARRIVING.has(last);
 }
 const ARRIVING = wordSet(
-  'arrive arrives arrived arriving arrival arrivals refuge angekommen eingetroffen trafen arrivé arrivés прибыл прибыла прибыли came buried',
+  'arrive arrives arrived arriving arrival arrivals refuge angekommen eingetroffen trafen arrivé arrivés прибыл прибыла прибыли came buried landed',
 );
 
 /** Only a comma, "and" or "or" between this name and the one before it. */
@@ -244,7 +258,26 @@ function carriedIn(
       if (list.has((words[at] as Token).text) && !(what === 'people' && isReceiver(words, at, verb)))
         kinds.add(what);
   const [what] = lexicon.CARRIED_ORDER.filter((kind) => kinds.has(kind));
-  return what ? { what, count: countIn(words, first, last, verb) } : null;
+  if (what) return { what, count: countIn(words, first, last, verb) };
+  return countedBefore(words, first, verb);
+}
+
+/** "47,115 who had crossed", "the last 6 were sent": a number alone counts what was named last. */
+function countedBefore(
+  words: readonly Token[],
+  first: number,
+  verb: Verb,
+): Pick<Journey, 'what' | 'count'> | null {
+  for (let at = verb.from - 1; at >= Math.max(first, verb.from - 3); at--) {
+    const count = numberAt(words, at);
+    if (count === null || count < 2) continue;
+    const before = words.slice(Math.max(0, at - LOOKED_BACK), at).map(({ text }) => text);
+    const [what = 'people'] = CARRIED.flatMap(([kind, list]) =>
+      before.some((text) => list.has(text)) ? [kind] : [],
+    );
+    return { what, count };
+  }
+  return null;
 }
 
 /** "aid to the population" */
@@ -284,6 +317,9 @@ function isOfThings(words: readonly Token[], at: number, last: number): boolean 
 /** No word before the verb says that it lies ahead, is asked for or did not happen. */
 function isReportedDone(words: readonly Token[], { from }: Verb, first: number): boolean {
   const isInfinitive = WORDS.infinitive.has(words[from - 1]?.text ?? '');
+  // "kept from being moved"
+  const back = words[from - 1]?.text === 'being' ? 2 : 1;
+  if (words[from - back]?.text === 'from') return false;
   for (let at = from - 1; at >= Math.max(first, from - 10); at--) {
     const { text } = words[at] as Token;
     if (WORDS.afterAll.has(text) && from - at <= 4) return true;

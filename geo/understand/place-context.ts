@@ -14,6 +14,8 @@ export const WORDS = {
   colleagues: wordSet(lexicon.COLLEAGUES),
   peoples: wordSet(lexicon.PEOPLES),
   negations: wordSet(lexicon.NEGATIONS),
+  possible: wordSet(lexicon.POSSIBLE),
+  uncertain: wordSet(lexicon.UNCERTAIN),
   quiet: wordSet(lexicon.QUIET),
   directions: wordSet(lexicon.DIRECTIONS),
   agreements: wordSet(lexicon.AGREEMENTS),
@@ -99,6 +101,7 @@ export function whyTalk(context: PlaceContext, name: PlacedName): string | null 
   if (category !== 'diplomacy') return null;
   if (isWay(name.place)) return isTopic(context, name) ? null : `talk about "${surface}"`;
   if (context.isParty && isStruck(words, name)) return null;
+  if (isToCome(context, name)) return `at "${surface}" something is to come`;
   if (near(words, name, WORDS.agreed, 5, 0)) return `an agreement named after "${surface}"`;
   if (isLocative(words, name) && near(words, name, WORDS.meeting, 14, 6)) return null;
   return `talk that names "${surface}"`;
@@ -134,6 +137,15 @@ function isPrevented(words: readonly Token[], name: PlacedName): boolean {
 /** "residents of the X region": who they are, not where they were. */
 function isOfPeople(words: readonly Token[], name: PlacedName): boolean {
   return prepositionOf(words, name) === 'of' && near(words, name, WORDS.peoples, 3, 0);
+}
+
+/** "a possible meeting in X on a later day" */
+function isToCome({ words, day }: PlaceContext, name: PlacedName): boolean {
+  if (near(words, name, WORDS.possible, 8, 0)) return true;
+  const { to } = sentenceOf(words, name.first);
+  return timeExpressions(words.slice(name.last + 1, Math.min(to, name.last + 8)), day).some(
+    ({ date }) => date !== undefined && date > day,
+  );
 }
 
 /** A side of the war tells of fire along or on a place. */
@@ -180,6 +192,8 @@ function isLongAgo({ words, day, category }: PlaceContext, name: PlacedName): bo
       !SINCE.has(clause[at - 1]?.text ?? '') &&
       (Date.parse(day) - Date.parse(date)) / DAY_MS > limit,
   );
-  return isOld || clause.some(({ text }) => /^1\d{3}$|^20\d\d$/.test(text) && text < day.slice(0, 4));
+  return isOld || clause.some((word) => isYear(word) && word.text < day.slice(0, 4));
 }
 const SINCE = wordSet('since seit depuis с');
+/** "1,049" is no year. */
+const isYear = ({ text, start, end }: Token): boolean => end - start === 4 && /^(?:1[89]|20)\d\d$/.test(text);

@@ -5,7 +5,7 @@ import type { UnderstandContext, WordedEntry } from './context.js';
 import { journeysOf, type Journey } from './journeys.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import { placedNames, type PlacedName } from './mention-words.js';
-import { isElsewhere, isMoreExact, whyTalk, type PlaceContext } from './place-context.js';
+import { isElsewhere, isLocative, isMoreExact, whyTalk, type PlaceContext } from './place-context.js';
 import { EVENT, isInJourney, isState, partOf, statesOfJourneys, type Part } from './roles.js';
 import { isSecondEnd, shapeOf } from './shapes.js';
 import { territoryOf } from './territory.js';
@@ -28,6 +28,8 @@ const WIDE = new Set(['district', 'road', 'corridor', 'river', 'water', 'area', 
 const WIDEST = new Set(['province', 'region', 'territory', 'country', 'line', 'border']);
 const precisionOf = ({ type }: Place): GeoPrecision => (WIDEST.has(type) ? 3 : WIDE.has(type) ? 2 : 1);
 
+/** Where people were hurt is told as well where they are only said to have been brought somewhere. */
+const FIGHTING: ReadonlySet<Category> = new Set<Category>(['battle', 'strike', 'casualties']);
 /** In talks and arrests a movement is told of besides: its ends are no places of the entry. */
 const BESIDES: ReadonlySet<Category> = new Set<Category>(['diplomacy', 'detention']);
 
@@ -50,10 +52,15 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
     .map((name) => ({ name, part: partOf(journeys, name, category) ?? EVENT }));
   const states = BESIDES.has(category) ? [] : statesOfJourneys(journeys, names, movements);
   const places = distinct(context.text, words, names, [...parts, ...states]);
-  if (places.length > 0) return { places };
-  const found = territoryOf(context, resolved, names, said);
-  if (typeof found === 'string') return { places: [], unplacedWhy: inWords(reasons) ?? found };
-  return { places: [eventPlace(found.place, { role: 'event', why: found.why }, found.name)] };
+  const hasEvent = places.some(({ role }) => role === 'event');
+  if (places.length > 0 && (hasEvent || !FIGHTING.has(category))) return { places };
+  const hasMoved = journeys.some(({ isDone }) => isDone);
+  const found = territoryOf(context, resolved, names, { ...said, hasMoved });
+  const whole =
+    typeof found === 'string' ? [] : [eventPlace(found.place, { role: 'event', why: found.why }, found.name)];
+  const all = [...places, ...whole.filter(({ place }) => !places.some((other) => other.place === place))];
+  if (all.length > 0) return { places: all };
+  return { places: [], unplacedWhy: inWords(reasons) ?? (found as string) };
 }
 
 const inWords = (reasons: readonly string[]): string | undefined =>
@@ -98,6 +105,17 @@ const ROLE_ORDER: readonly Role[] = ['origin', 'via', 'destination', 'event'];
 const width = ({ type }: Place): number =>
   type === 'country' ? 0 : type === 'territory' ? 1 : 5 - precisionOf({ type } as Place);
 
+interface Row {
+  name: PlacedName;
+  part: Part;
+}
+
+/** A part in a movement says more than being named, and "in X" more than "X's mayor". */
+function saysMore(words: readonly Token[], row: Row, known: Row): boolean {
+  if (known.part.role !== 'event') return false;
+  return row.part.role !== 'event' || (!isLocative(words, known.name) && isLocative(words, row.name));
+}
+
 /** One for each place; a part in a movement says more than being named. */
 function distinct(
   text: string,
@@ -108,8 +126,7 @@ function distinct(
   const byId = new Map<string, { name: PlacedName; part: Part }>();
   for (const row of found) {
     const known = byId.get(row.name.place.id);
-    if (!known || (known.part.role === 'event' && row.part.role !== 'event'))
-      byId.set(row.name.place.id, row);
+    if (!known || saysMore(words, row, known)) byId.set(row.name.place.id, row);
   }
   return [...byId.values()]
     .sort(

@@ -37,8 +37,10 @@ export function partOf(journeys: readonly Journey[], name: PlacedName, category:
   const found = partIn(journeys, name);
   if (!found || NO_JOURNEY.has(category)) return EVENT;
   const { part, journey } = found;
-  if (!journey.isDone && category === 'military' && part !== VIA) return null;
-  return ENDS_ONLY.has(category) && part !== DESTINATION ? EVENT : part;
+  const isViolent = ENDS_ONLY.has(category);
+  if (!journey.isDone && (isViolent || category === 'military') && part !== VIA) return null;
+  const isWhole = journey.what !== 'other' && journey.from.length > 0 && journey.to.length > 0;
+  return isViolent && part !== DESTINATION && !isWhole ? EVENT : part;
 }
 
 export const isInJourney = (journeys: readonly Journey[], name: PlacedName): boolean =>

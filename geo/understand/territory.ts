@@ -14,6 +14,8 @@ export interface Territory {
 }
 
 interface Said {
+  /** Something is reported to have moved. */
+  hasMoved: boolean;
   category: Category;
   source: Source;
   movements: readonly Movement[];
@@ -25,7 +27,6 @@ const ON_THE_GROUND: ReadonlySet<Category> = new Set<Category>([
   'strike',
   'casualties',
   'accident',
-  'displacement',
   'military',
 ]);
 
@@ -37,7 +38,7 @@ export function territoryOf(
   context: UnderstandContext,
   { words }: WordedEntry,
   names: readonly PlacedName[],
-  { category, source }: Said,
+  { category, source, hasMoved }: Said,
 ): Territory | string {
   const states = names.filter(
     ({ place, mention }) =>
@@ -55,18 +56,22 @@ export function territoryOf(
   const others = states.filter((name) => name !== speaker && !isOwner(context, name));
   const located = others.filter(
     (name) =>
-      isLocative(words, name) || (name.place.type === 'territory' && AGAINST.has(prepositionOf(words, name))),
+      (isLocative(words, name) && !near(words, name, WORDS.uncertain, 6, 0)) ||
+      (name.place.type === 'territory' && AGAINST.has(prepositionOf(words, name))),
   );
   const told = best(located, home) ?? others.find(({ place }) => place.type === 'territory');
   // what Artsakh's side tells happened there, whatever country it names besides
   const isAway = home?.type === 'territory' && told?.place.type === 'country';
-  if (ON_THE_GROUND.has(category) && told && !isAway)
+  const isGround = ON_THE_GROUND.has(category) || (category === 'displacement' && hasMoved);
+  if (isGround && told && !isAway)
     return { place: told.place, name: told, why: 'the whole of it is named, no place within it' };
   if (!home)
     return told
       ? 'Talk about the region as a whole, from outside it.'
       : 'The entry names no place where it happened.';
   const isAct = isDecided(words, category);
+  const actor = isAct && category === 'politics' ? actorOf(words, states, speech?.verb) : undefined;
+  if (actor) return { place: actor.place, name: actor, why: 'its own government or parliament acts' };
   if (told && told.place.id !== home.id && !isAway && !(isAct && category === 'politics'))
     return `Said in ${home.title} about ${told.place.title} as a whole.`;
   // a state's army fights elsewhere too: its country is where it decides, not where it shoots
@@ -78,6 +83,21 @@ export function territoryOf(
     ...(speaker && { name: speaker }),
     why: `${source.name} speaks of what happened at home`,
   };
+}
+
+/** "X wrote that Artsakh's President signed": who acts, straight after the words of saying. */
+function actorOf(
+  words: WordedEntry['words'],
+  states: readonly PlacedName[],
+  verb: number | undefined,
+): PlacedName | undefined {
+  return states.find(
+    ({ first }) =>
+      verb !== undefined &&
+      first > verb &&
+      first - verb <= 3 &&
+      words[verb]?.sentence === words[first]?.sentence,
+  );
 }
 
 /** Something was decided or done at home, and not only said. */
@@ -94,7 +114,7 @@ const AGAINST = new Set(['against', 'on', 'towards', 'toward', 'into', 'of']);
 /** Talks have a place where someone came or met: "arrived in Armenia", "the summit in India". */
 function visited(words: WordedEntry['words'], states: readonly PlacedName[]): Territory | string {
   const name = states.find(
-    (state) => near(words, state, WORDS.visiting, 5, 2) && IN.has(prepositionOf(words, state)),
+    (state) => near(words, state, WORDS.visiting, 8, 2) && IN.has(prepositionOf(words, state)),
   );
   if (name) return { place: name.place, name, why: 'where the meeting or visit took place' };
   return 'Talk about the region as a whole: nothing is said to have happened at a place.';

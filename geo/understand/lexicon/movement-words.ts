@@ -16,7 +16,7 @@ export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string 
     words: `arrive+s+d, arriving, arrival+s, arrived, cross+es+ed, crossing, came, come from, moved, moving to, relocated, evacuate+d, evacuating, evacuation, evacuated, transfer+s+red, transferring, transferred, transferral,
       transport+s+ed, transporting, transportation, brought, bring, bringing, taken to, taken from, took, deliver+s+ed, delivering, delivery, deliveries, sent, sending, airlift+ed, being airlifted, airlifted, flown, returned, return of, returning,
       departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried to, carried from, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, shipped, shipment+s, headed, heading, advanced to,
-      make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, marched, withdrew, withdrawn, deported, expelled, redeployed,
+      make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
       angekommen, eingetroffen, trafen, überquert+en, evakuiert, gebracht, geliefert, transportiert, kamen, verlegt, geflüchtet, floh, flüchteten, arrivé+s+es, évacué+s+es, transporté+s+es, transféré+s+es, livré, acheminé, traversé, fuient,
       прибыл+а+и+о, эвакуирован+а+ы+о, доставлен+а+ы+о, доставил+а+и, перевезен+ы, вывезен+ы, переправлен+ы, пересекли, пересек, въехал+а+и, бежал+а+и`,
   },
@@ -46,10 +46,10 @@ export const CARRIED_WORDS: Readonly<Record<Movement['what'], string>> = {
     'wounded injured casualties verletzte verletzten verwundete verwundeten blessés раненые раненых раненого',
   people:
     'people persons person civilians civilian residents resident refugees refugee individuals citizens families children women men patients patient inhabitants population armenians azerbaijanis displaced ' +
-    'those others villagers students pupils hostages prisoners captives buses evacuees arrivals thousands hundreds cars cadets peasants elderly exodus ' +
+    'those others villagers students pupils hostages prisoners captives buses evacuees arrivals thousands hundreds cars cadets peasants elderly doctors medics exodus ' +
     'menschen personen zivilisten einwohner flüchtlinge bewohner kinder frauen personnes habitants réfugiés civils déplacés люди людей человек жителей жители беженцев беженцы граждан детей',
   aid:
-    'aid flour food cargo cargoes goods trucks truck truckload convoy convoys medicine medicines medication supplies fuel tons tonnes load loads humanitarian assistance delivery deliveries relief bread products lorries lorry gasoline petrol vehicle vehicles ' +
+    'ambulance ambulances aid flour food cargo cargoes goods trucks truck truckload convoy convoys medicine medicines medication supplies fuel tons tonnes load loads humanitarian assistance delivery deliveries relief bread products lorries lorry gasoline petrol vehicle vehicles ' +
     'hilfsgüter hilfe lebensmittel lastwagen konvoi mehl aide vivres camions convoi farine помощь груз грузы грузов гуманитарный мука продукты',
   troops:
     'troops soldiers soldier peacekeepers fighters servicemen forces units reinforcements tanks equipment armour mercenaries jihadists volunteers regiment brigade battalion planes aircraft il ' +
@@ -97,6 +97,12 @@ export const TITLES_TO =
   'ambassador ambassadors envoy envoys representative representatives adviser advisor envoyé botschafter посол';
 /** Before a place that is no road: one goes by way of it. */
 export const THROUGH = 'via through across durch über через';
+/** Before "of" and a place: people by their home, from which they set out. */
+export const PEOPLES =
+  'residents inhabitants Armenians Azerbaijanis people population citizens Bewohner Einwohner habitants жители жителей';
+/** Before "from X to Y": a road, and no journey. */
+export const ROAD_NOUNS =
+  'road roads route highway motorway corridor line railway Straße route дорога трасса';
 /** Before "for" and a place: it is where one goes. */
 export const BOUND = 'bound headed heading left leaving departed destined';
 /** After a comma or "and": a clause about something else. */

@@ -2,12 +2,12 @@
 
 /** A meeting, a visit, an arrival: in talks the place of these is the place of the event. */
 export const MEETING =
-  'meeting meetings met meet meets talks negotiations negotiation summit session sessions conference visit visited visits visiting arrived arrives arriving arrive wheels landed held hold holds gathering gathered gather ceremony ' +
+  'meeting meetings met meet meets talks negotiations negotiation summit session sessions conference visit visited visits visiting arrival trip arrived arrives arriving arrive wheels landed held hold holds gathering gathered gather ceremony ' +
   'dialogue discussed discuss discusses delegation received consultations hosted hosts opened signed took place election elections protest protests rally ' +
   'Treffen traf trafen Gespräche Verhandlungen Gipfel Besuch besuchte rencontre réunion rencontré négociations sommet visite встреча встрече встретились переговоры переговоров визит саммит';
 /** In talks the country of these is the place of the event; elections and such do not count. */
 export const VISITING =
-  'meeting met meet meets talks summit visit visited visits visiting arrived arrives arriving arrive landed received negotiations Treffen Besuch Gespräche sommet visite rencontre визит переговоры саммит';
+  'meeting met meet meets talks summit visit visited visits visiting arrival trip arrived arrives arriving arrive landed received negotiations Treffen Besuch Gespräche sommet visite rencontre визит переговоры саммит';
 /** Before "in X": people and offices that sit there, while the thing happened elsewhere. */
 export const COLLEAGUES =
   'colleagues counterparts partners relatives friends authorities representatives Kollegen Partner collègues коллеги';
@@ -38,6 +38,11 @@ export const DECIDING =
   'demonstrators rally rallied police dissolved detained arrested foiled plot coup curfew gewählt Putsch vereitelt Proteste élu décret manifestation избран указ митинг';
 /** Before a place: it was not there. */
 export const NEGATIONS = 'not nicht pas не';
+/** Before a place of talks that have not been held. */
+export const POSSIBLE =
+  'possible planned next proposed upcoming forthcoming future scheduled möglichen geplanten prochaine prévue планируемая предстоящая';
+/** Before a place: it may come to that there. */
+export const UNCERTAIN = 'might may could can könnte pourrait может';
 /** After a place: nothing happened there. */
 export const QUIET = 'stable calm quiet ruhig stabil calme спокойно стабильная';
 /** Before a place: towards it. */
