@@ -3,7 +3,6 @@ import type { Position } from '../../gazetteer/place.js';
 
 /** Pixels round the world at zoom 0, MapLibre's convention. */
 const WORLD_PX = 512;
-const EARTH_CIRCUMFERENCE_M = 40_075_016.686;
 
 export const mercatorX = (lonDeg: number): number => (lonDeg + 180) / 360;
 
@@ -11,10 +10,6 @@ export function mercatorY(latDeg: number): number {
   const sine = Math.sin((latDeg * Math.PI) / 180);
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }
-
-/** Mercator units that a length on the ground takes at a latitude. */
-export const mercatorLength = (lengthM: number, latDeg: number): number =>
-  lengthM / (EARTH_CIRCUMFERENCE_M * Math.cos((latDeg * Math.PI) / 180));
 
 /** Pixel = mercator * scalePx + offset, in CSS pixels from the map's top left. */
 export interface ViewTransform {

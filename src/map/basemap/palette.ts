@@ -60,7 +60,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     textHalo: 'rgba(250,248,243,0.9)',
     countryText: '#675c72',
     regionText: '#80524b',
-    waterText: '#35647f',
+    waterText: '#2d5c77',
     waterHalo: 'rgba(214,228,236,0.85)',
     reliefText: '#6f624f',
   },

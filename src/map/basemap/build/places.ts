@@ -49,9 +49,12 @@ function toFeature(place: Settlement): Feature {
   const { name, position } = place;
   return feature(
     { type: 'Point', coordinates: [...position] },
-    { en: name, ...otherNames(place), ...gazetteerNames(place), rank: rankOf(place) },
+    { en: composed(name), ...otherNames(place), ...gazetteerNames(place), rank: rankOf(place) },
   );
 }
+
+/** The fonts have no loose accents: those that no letter carries are left out. */
+const composed = (name: string): string => name.normalize('NFC').replace(/\p{M}/gu, '');
 
 function rankOf({ code, population, position }: Settlement): number {
   if (code === 'PPLC') return 1;
