@@ -59,39 +59,6 @@ export const CARRIED_WORDS: Readonly<Record<Movement['what'], string>> = {
 /** Where two kinds are named, the earlier here decides. */
 export const CARRIED_ORDER: readonly Movement['what'][] = ['wounded', 'other', 'people', 'aid', 'troops'];
 
-/** Small numbers as words. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-};
-
 /** Nouns between "to" and a place that make it a title, not a way: "ambassador to X". */
 export const TITLES_TO =
   'ambassador ambassadors envoy envoys representative representatives adviser advisor envoyé botschafter посол';
@@ -115,3 +82,12 @@ export const STAYING =
 export const RECEIVING = 'to for für an pour aux для';
 /** With a date or number, they receive nothing: measures of goods. */
 export const UNITS = 'ton tons tonne tonnes loads tonnen тонн';
+/** After these, "in X" straight away is where it ends. */
+export const ARRIVING =
+  'arrive arrives arrived arriving arrival arrivals refuge came buried landed angekommen eingetroffen trafen arrivé arrivés прибыл прибыла прибыли';
+/** Before a name: what kind of place it is. */
+export const KINDS_BEFORE =
+  'republic city town village territory region district capital area settlement port areas villages towns regions cities territories';
+export const FILLERS_BEFORE = 'the of a its neighboring neighbouring nearby der die das le la les';
+/** Between the names of one list. */
+export const LISTING = 'and or the und oder et ou и или village villages region regions district districts';

@@ -1,0 +1,114 @@
+/** By which end a place goes into a movement: where it starts, ends, or passes. */
+import { wordSet } from '../recognise/words.js';
+import * as lexicon from './lexicon/movement-words.js';
+import { isWay, type PlacedName } from './mention-words.js';
+import { sameSentence, type Verb } from './movement-verbs.js';
+import type { Token } from './tokens.js';
+
+export type End = 'from' | 'to' | 'via';
+
+export interface Scene {
+  words: readonly Token[];
+  names: readonly PlacedName[];
+}
+
+const WORDS = {
+  from: wordSet(lexicon.FROM),
+  to: wordSet(lexicon.TO),
+  in: wordSet(lexicon.IN),
+  via: wordSet(lexicon.VIA),
+  titles: wordSet(lexicon.TITLES_TO),
+  staying: wordSet(lexicon.STAYING),
+  through: wordSet(lexicon.THROUGH),
+  peoples: wordSet(lexicon.PEOPLES),
+  roads: wordSet(lexicon.ROAD_NOUNS),
+  bound: wordSet(lexicon.BOUND),
+  arriving: wordSet(lexicon.ARRIVING),
+  list: wordSet(lexicon.LISTING),
+};
+/** Kinds of places that stand before a name: "the city of X". */
+const KINDS = wordSet(lexicon.KINDS_BEFORE);
+const FILLERS = new Set([...KINDS, ...wordSet(lexicon.FILLERS_BEFORE)]);
+
+/** Between a name and the preposition of its phrase: "to the base of the contingent in X". Words. */
+const LONGEST_PHRASE = 9;
+
+/** By which end the name goes into the movement, from the words before it. */
+export function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): End | null {
+  const at = firstOfPhrase(words, name.first);
+  if (isWay(name.place)) return isTravelled(words, at, verb) ? 'via' : null;
+  if (at === verb.to && verb.value !== 'none') return verb.value === 'object' ? 'to' : 'from';
+  const before = words[at - 1];
+  if (!before || !sameSentence(words, at - 1, at)) return null;
+  if (isOfRoad(words, at - 1)) return null;
+  if (WORDS.from.has(before.text)) return 'from';
+  if (WORDS.to.has(before.text)) return WORDS.titles.has(words[at - 2]?.text ?? '') ? null : 'to';
+  if (WORDS.through.has(before.text) || (before.text === 'of' && words[at - 2]?.text === 'way')) return 'via';
+  if (before.text === 'of' && words[at - 2]?.text === 'direction') return 'to';
+  // "residents of X arrived in Y"
+  if (before.text === 'of' && at < verb.from && WORDS.peoples.has(words[at - 2]?.text ?? '')) return 'from';
+  if (before.text === 'for' && WORDS.bound.has(words[at - 2]?.text ?? '')) return 'to';
+  if (!WORDS.in.has(before.text) && before.text !== 'of') return null;
+  return phraseEnd(words, names, at - 2, verb) ?? (arrivesAt(words, verb, at, before.text) ? 'to' : null);
+}
+
+/** "the road from X to Y": names of the road's ends, and nobody's way. */
+function isOfRoad(words: readonly Token[], preposition: number): boolean {
+  for (let at = preposition; at > preposition - 6 && at > 0 && sameSentence(words, at, preposition); at--)
+    if (WORDS.from.has((words[at] as Token).text)) return WORDS.roads.has((words[at - 1] as Token).text);
+  return false;
+}
+
+/** "through the X corridor", "crossed the X bridge". */
+function isTravelled(words: readonly Token[], at: number, verb: Verb): boolean {
+  const { text } = words[at - 1] ?? { text: '' };
+  return at === verb.to || WORDS.via.has(text);
+}
+
+/** Back over "the", "the city of", "the village of", "the Republic of". */
+export function firstOfPhrase(words: readonly Token[], at: number): number {
+  let first = at;
+  for (let steps = 0; steps < 4 && first > 0 && sameSentence(words, first - 1, at); steps++) {
+    const { text } = words[first - 1] as Token;
+    if (!FILLERS.has(text) || (text === 'of' && !KINDS.has(words[first - 2]?.text ?? ''))) break;
+    first--;
+  }
+  return first;
+}
+
+/** "to the population of X", "from their homes in X": the preposition that the longer phrase hangs on. */
+function phraseEnd(
+  words: readonly Token[],
+  names: readonly PlacedName[],
+  from: number,
+  verb: Verb,
+): End | null {
+  for (let at = from; at > from - LONGEST_PHRASE && at >= 0 && sameSentence(words, at, from); at--) {
+    const { text } = words[at] as Token;
+    if (at < verb.to && at >= verb.from) return verb.value === 'origin' ? 'from' : null;
+    if (WORDS.from.has(text)) return 'from';
+    if (WORDS.to.has(text) || WORDS.staying.has(text)) return 'to';
+    if (
+      names.some(({ first, last }) => at >= first && at <= last) ||
+      /[,;:]/.test((words[at + 1] as Token).gap)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "arrived in X", "finding refuge in X": straight after the verb. */
+function arrivesAt(words: readonly Token[], verb: Verb, at: number, preposition: string): boolean {
+  if (preposition === 'of') return false;
+  const last = (words[verb.to - 1] as Token).text;
+  return at - verb.to <= 3 && at >= verb.to && WORDS.arriving.has(last);
+}
+
+/** Only a comma, "and" or "or" between this name and the one before it. */
+export function isListed({ words, names }: Scene, name: PlacedName): boolean {
+  const before = names[names.indexOf(name) - 1];
+  if (!before) return false;
+  for (let at = before.last + 1; at < name.first; at++)
+    if (!WORDS.list.has((words[at] as Token).text)) return false;
+  return name.first - before.last <= 4 && /^[\s,/()]*$/.test((words[name.first] as Token).gap);
+}

@@ -1,0 +1,92 @@
+/** Verbs and nouns of movement in an entry's words. */
+import { wordSet } from '../recognise/words.js';
+import * as lexicon from './lexicon/movement-words.js';
+import { findPhrases, phraseIndex } from './phrases.js';
+import type { Token } from './tokens.js';
+
+/** A verb of movement, over words `from` up to `to`. */
+export interface Verb {
+  value: (typeof lexicon.MOVES)[number]['end'];
+  from: number;
+  to: number;
+}
+
+const MOVES = phraseIndex(lexicon.MOVES.map(({ words, end }) => [words, end] as const));
+const PREPOSITIONS = wordSet(`${lexicon.FROM} ${lexicon.TO} of`);
+const NOT_DONE = wordSet(lexicon.NOT_DONE);
+const AFTER_ALL = wordSet(lexicon.DONE_AFTER_ALL);
+const INFINITIVE = wordSet(lexicon.INFINITIVE);
+const OTHER_CLAUSE = wordSet(lexicon.OTHER_CLAUSE);
+
+/** A phrase is not read further than this from its verb. Words. */
+const [BEFORE, AFTER] = [18, 26];
+
+export const sameSentence = (words: readonly Token[], a: number, b: number): boolean =>
+  words[a]?.sentence === words[b]?.sentence;
+
+export const verbsIn = (words: readonly Token[]): Verb[] =>
+  findPhrases(MOVES, words)
+    .filter(({ from }) => !isName(words, from))
+    .map((verb) => withoutPreposition(words, verb));
+
+/** "the Red Cross" crosses nothing: a capital within a sentence starts a name. */
+const isName = (words: readonly Token[], at: number): boolean =>
+  (words[at] as Token).capital && sameSentence(words, at - 1, at);
+
+/** "taken to": the preposition belongs to the place after it. */
+function withoutPreposition(words: readonly Token[], verb: Verb): Verb {
+  const { text } = words[verb.to - 1] as Token;
+  const isLast = verb.to - verb.from > 1 && verb.value === 'none';
+  return isLast && PREPOSITIONS.has(text) ? { ...verb, to: verb.to - 1 } : verb;
+}
+
+/** Back to the sentence's start, a semicolon, or the end of the verb before where that verb has its own things. */
+export function clauseStart(words: readonly Token[], at: number, before: Verb | undefined): number {
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < BEFORE &&
+    sameSentence(words, first - 1, at) &&
+    !/[:;]/.test((words[first] as Token).gap)
+  )
+    first--;
+  return before && before.to > first && before.value !== 'origin' && at - before.to > 3 ? before.to : first;
+}
+
+/** On to the end of the sentence, a semicolon, another clause, or the next verb with its own things. */
+export function clauseEnd(words: readonly Token[], at: number, after: Verb | undefined): number {
+  let last = at;
+  while (
+    last + 1 < words.length &&
+    last - at < AFTER &&
+    sameSentence(words, last + 1, at) &&
+    !(words[last + 1] as Token).gap.includes(';') &&
+    !opensOther(words, last + 1)
+  )
+    last++;
+  return after && after.from <= last && after.from - at > 6 && hasAnd(words, at, after.from)
+    ? after.from - 1
+    : last;
+}
+
+/** ", and said that", ", which": something else is told from here on. */
+const opensOther = (words: readonly Token[], at: number): boolean =>
+  OTHER_CLAUSE.has((words[at] as Token).text) &&
+  ((words[at] as Token).gap.includes(',') || words[at - 1]?.text === 'and');
+
+const hasAnd = (words: readonly Token[], from: number, to: number): boolean =>
+  words.slice(Math.max(from + 1, to - 8), to).some(({ text, gap }) => text === 'and' || gap.includes(','));
+
+/** No word before the verb says that it lies ahead, is asked for or did not happen. */
+export function isReportedDone(words: readonly Token[], { from }: Verb, first: number): boolean {
+  const isInfinitive = INFINITIVE.has(words[from - 1]?.text ?? '');
+  // "kept from being moved"
+  const back = words[from - 1]?.text === 'being' ? 2 : 1;
+  if (words[from - back]?.text === 'from') return false;
+  for (let at = from - 1; at >= Math.max(first, from - 10); at--) {
+    const { text } = words[at] as Token;
+    if (AFTER_ALL.has(text) && from - at <= 4) return true;
+    if (NOT_DONE.has(text)) return false;
+  }
+  return !isInfinitive;
+}
