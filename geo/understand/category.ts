@@ -45,17 +45,26 @@ export function categoryOf(
 }
 
 /** One a sentence and category is enough: the numbers of one entry mostly tell of the same people. */
-const figurePoints = (figures: readonly Figure[]): Evidence[] =>
-  figures.map(({ kind, span }) => ({ ...span, ...FIGURE_POINTS[kind] }));
+function figurePoints(figures: readonly Figure[]): Map<number, Evidence[]> {
+  const byStart = new Map<number, Evidence[]>();
+  for (const { kind, span } of figures) {
+    const one = { ...span, ...FIGURE_POINTS[kind] };
+    const others = byStart.get(span.start);
+    if (others) others.push(one);
+    else byStart.set(span.start, [one]);
+  }
+  return byStart;
+}
 
 function evidenceOf(words: readonly Token[], figures: readonly Figure[]): Evidence[] {
   const all: Evidence[] = [];
+  const given = figurePoints(figures);
   let rank = 0;
   for (let from = 0, to = 0; from < words.length; from = to) {
     to = from + 1;
     while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++;
     const speech = rank < 2 ? speechIn(words, words[from]!.sentence) : null;
-    const found = sentenceEvidence(words, from, to, speech, figurePoints(figures));
+    const found = sentenceEvidence(words, from, to, speech, given);
     const share = SHARES[Math.min(rank, SHARES.length - 1)]!;
     all.push(...found.map((one) => ({ ...one, points: one.points * share })));
     if (rank === 0) all.push(...officeEvidence(words, speech ?? actor(from, to)));

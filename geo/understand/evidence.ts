@@ -4,7 +4,7 @@ import { CATEGORIES, type Category } from '../incident.js';
 import { CATEGORY_WORDS, NEUTRAL_WORDS } from './lexicon/categories.js';
 import { SHIFTS, type Shift } from './lexicon/shifts.js';
 import { phraseAt, phraseIndex } from './phrases.js';
-import { startsPiece, type Speech } from './speech.js';
+import type { Speech } from './speech.js';
 import type { Token } from './tokens.js';
 
 export interface Evidence extends Span {
@@ -34,14 +34,14 @@ const kinds = phraseIndex<{ category: Category | null; weight: number }>([
 /**
  * @param from index of the sentence's first word
  * @param to index after its last
- * @param given evidence of other kinds, which counts as its place in the sentence means it
+ * @param given evidence of other kinds by its start, which counts as its place in the sentence means it
  */
 export function sentenceEvidence(
   words: readonly Token[],
   from: number,
   to: number,
   speech: Speech | null,
-  given: readonly Evidence[],
+  given: ReadonlyMap<number, readonly Evidence[]>,
 ): Evidence[] {
   const found: Evidence[] = [];
   const givenFor = new Map<Category, Evidence>();
@@ -50,9 +50,8 @@ export function sentenceEvidence(
   for (let at = from; at < to; at++) {
     const word = words[at]!;
     const factor = meaning.factorAt(at);
-    for (const one of given)
-      if (one.start === word.start && !givenFor.has(one.category))
-        givenFor.set(one.category, { ...one, points: one.points * factor });
+    for (const one of given.get(word.start) ?? [])
+      if (!givenFor.has(one.category)) givenFor.set(one.category, { ...one, points: one.points * factor });
     const kind = phraseAt(kinds, words, at, to);
     // Within a longer phrase only a word that says more counts: "launched missile attacks", not "broke the ceasefire".
     if (kind && (at >= around.to || kind.value.weight > around.weight)) {
@@ -80,10 +79,12 @@ class Meaning {
   ) {}
 
   factorAt(at: number): number {
-    const { gap } = this.words[at]!;
-    if (startsPiece(this.words[at]!)) this.clause = 1;
-    // What a colon announces is said at first hand: `issued a statement on ...: "..."`.
-    if (gap.includes(':')) this.sentence = 1;
+    const { isPieceStart, gap } = this.words[at]!;
+    if (isPieceStart) {
+      this.clause = 1;
+      // What a colon announces is said at first hand: `issued a statement on ...: "..."`.
+      if (gap.includes(':')) this.sentence = 1;
+    }
     const { speech } = this;
     if (speech && at >= speech.from && at < speech.to) return IN_SPEAKER;
     const isBefore =

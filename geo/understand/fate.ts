@@ -4,7 +4,6 @@ import { FIGURE_KINDS, type FigureKind } from '../incident.js';
 import { AFTER, AUXILIARIES, BEFORE, FILLERS, PARTS, PEOPLE, QUALIFIERS, STOPS } from './lexicon/figures.js';
 import { numberAt, type ReadNumber } from './numbers.js';
 import { phraseAt, phraseIndex, type Found } from './phrases.js';
-import { startsPiece } from './speech.js';
 import type { Token } from './tokens.js';
 
 const people = phraseIndex([[PEOPLE, true]]);
@@ -55,9 +54,9 @@ function kindsOf(words: readonly Token[], number: ReadNumber, head: Head): Told 
 function counted(words: readonly Token[], number: ReadNumber): Told | null {
   const next = words[number.to];
   const ends =
-    !next || startsPiece(next) || next.sentence !== words[number.from]!.sentence || stops.has(next.text);
+    !next || next.isPieceStart || next.sentence !== words[number.from]!.sentence || stops.has(next.text);
   if (!ends) return null;
-  if (next && auxiliaries.has(next.text) && !startsPiece(next)) {
+  if (next && auxiliaries.has(next.text) && !next.isPieceStart) {
     const fate = fateAfter(words, number.to, false);
     const isNear = fate && fate.from - number.to <= 4;
     return isNear ? { kinds: [fate.value], from: number.from, to: fate.to } : null;
@@ -72,8 +71,8 @@ export function headOf(words: readonly Token[], from: number): Head | null {
   let to = from;
   for (let at = from; at < Math.min(words.length, from + NOUN_REACH); at++) {
     const word = words[at]!;
-    if (at > from && (startsPiece(word) || word.sentence !== words[from]!.sentence)) break;
-    if (at === from && (word.sentence !== words[from - 1]!.sentence || startsPiece(word))) break;
+    if (at > from && (word.isPieceStart || word.sentence !== words[from]!.sentence)) break;
+    if (at === from && (word.sentence !== words[from - 1]!.sentence || word.isPieceStart)) break;
     const fate = phraseAt(after, words, at);
     if (fate) {
       kinds.push(fate.value);
@@ -101,7 +100,7 @@ export function fateAfter(words: readonly Token[], from: number, isOwn: boolean)
   for (let at = from; at < Math.min(words.length, from + FATE_REACH); at++) {
     const word = words[at]!;
     if (word.sentence !== sentence) return null;
-    if (startsPiece(word)) {
+    if (word.isPieceStart) {
       const skipped = phraseAt(parts, words, at) ? nextPiece(words, at) : null;
       if (skipped === null) return null;
       at = skipped - 1;
@@ -133,8 +132,8 @@ function ownFate(words: readonly Token[], at: number): boolean {
 
 function nextPiece(words: readonly Token[], at: number): number | null {
   let next = at + 1;
-  while (next < words.length && next - at < 12 && !startsPiece(words[next]!)) next++;
-  return next < words.length && startsPiece(words[next]!) ? next + 1 : null;
+  while (next < words.length && next - at < 12 && !words[next]!.isPieceStart) next++;
+  return next < words.length && words[next]!.isPieceStart ? next + 1 : null;
 }
 
 /** "killing at least", "number of wounded has risen to": before the number, with nothing but fillers between. */

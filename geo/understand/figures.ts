@@ -6,7 +6,6 @@ import { countBefore, fateAfter, fateOf, headOf } from './fate.js';
 import { AGES, ARTICLES, MONTHS, MORE, PARTS, QUALIFIERS, TOTALS, WAS } from './lexicon/figures.js';
 import { numberAt, type ReadNumber } from './numbers.js';
 import { findPhrases, phraseAt, phraseIndex } from './phrases.js';
-import { startsPiece } from './speech.js';
 import type { Token } from './tokens.js';
 
 const qualifiers = phraseIndex([[QUALIFIERS, true]]);
@@ -114,7 +113,7 @@ function isPart(words: readonly Token[], { from, to }: ReadNumber): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5) && words[at]!.sentence === sentence; at--) {
     const hit = phraseAt(parts, words, at);
     if (hit && hit.to <= from) return true;
-    if (startsPiece(words[at]!)) return false;
+    if (words[at]!.isPieceStart) return false;
   }
   return false;
 }

@@ -20,6 +20,9 @@ const multiples = folded(MULTIPLES);
 const articles = wordSet('a an eine ein une un');
 const joiners = wordSet(JOINERS);
 const rangeWords = wordSet(RANGE_WORDS);
+/** Words with which a number in words starts. */
+const starters: ReadonlySet<string> = new Set([...units.keys(), ...multiples.keys(), ...articles]);
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Longest number in words. */
 const LONGEST = 8;
@@ -40,7 +43,7 @@ export function numberAt(words: readonly Token[], at: number): ReadNumber | null
 
 function single(words: readonly Token[], at: number): ReadNumber | null {
   const first = words[at];
-  if (!first) return null;
+  if (!first || !(isDigit(first.text.charCodeAt(0)) || starters.has(first.text))) return null;
   let to = at + 1;
   let value = plain(first.text);
   if (value === null) {

@@ -5,13 +5,18 @@
  * word and its endings; `...` for up to four words of any kind.
  */
 import { tokensOf, wordForm, type Token } from './tokens.js';
+import { addList } from './word-lists.js';
 
 export interface Phrase<T> {
   /** Words that may stand at each step; null for a gap. The first step is never a gap. */
   steps: readonly (ReadonlySet<string> | null)[];
   value: T;
 }
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+export interface PhraseIndex<T> {
+  byFirstWord: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** Its bit in `Token.lists`; 0 for a list that came later than the words may have: each word is looked up. */
+  bit: number;
+}
 export interface Found<T> {
   value: T;
   /** Index of the first word, and of the one after the last. */
@@ -31,7 +36,7 @@ const wordsAt = (step: string): ReadonlySet<string> => {
 };
 
 export function phraseIndex<T>(rows: readonly (readonly [words: string, value: T])[]): PhraseIndex<T> {
-  return indexed(
+  const byFirstWord = indexed(
     rows.flatMap(([words, value]) =>
       words
         .split(',')
@@ -40,20 +45,22 @@ export function phraseIndex<T>(rows: readonly (readonly [words: string, value: T
         .map((written) => ({ steps: written.map((step) => (step === '...' ? null : wordsAt(step))), value })),
     ),
   );
+  return { byFirstWord, bit: addList(byFirstWord.keys()) };
 }
 
 /** Names as they stand: no mark in them means anything. */
 export function literalIndex<T>(rows: readonly (readonly [name: string, value: T])[]): PhraseIndex<T> {
-  return indexed(
+  const byFirstWord = indexed(
     rows.map(([name, value]) => ({
       steps: tokensOf(name, { start: 0, end: name.length }).map(({ text }) => new Set([text])),
       value,
     })),
   );
+  return { byFirstWord, bit: 0 };
 }
 
 /** Phrases that start with the same word stand longest first. */
-function indexed<T>(phrases: readonly Phrase<T>[]): PhraseIndex<T> {
+function indexed<T>(phrases: readonly Phrase<T>[]): Map<string, Phrase<T>[]> {
   const index = new Map<string, Phrase<T>[]>();
   for (const phrase of phrases)
     for (const first of phrase.steps[0] ?? []) index.set(first, [...(index.get(first) ?? []), phrase]);
@@ -84,7 +91,9 @@ export function phraseAt<T>(
   at: number,
   end = words.length,
 ): Found<T> | null {
-  const phrases = index.get(words[at]?.text ?? '');
+  const word = words[at];
+  if (!word || (index.bit !== 0 && (word.lists & index.bit) === 0)) return null;
+  const phrases = index.byFirstWord.get(word.text);
   if (!phrases) return null;
   for (const { steps, value } of phrases) {
     const to = matchEnd(steps, 1, words, at + 1, end);

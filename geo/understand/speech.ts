@@ -44,9 +44,6 @@ export function speechIn(words: readonly Token[], sentence: number): Speech | nu
   return named && subject ? (named.verb < subject.verb ? named : subject) : (named ?? subject);
 }
 
-/** After a comma, a colon, a dash between spaces or an opening quotation mark a new piece starts. */
-export const startsPiece = ({ gap }: Token): boolean => /[,:;“"„«()[\]]|\s[-–—]\s?/.test(gap);
-
 function accordingTo(words: readonly Token[], start: number, end: number): Speech | null {
   const hit = findPhrases(according, words, start, end)[0];
   if (!hit) return null;
@@ -74,7 +71,7 @@ function nameEnd(words: readonly Token[], from: number, end: number): number {
 
 function pieceEnd(words: readonly Token[], from: number, end: number): number {
   let at = from + 1;
-  while (at < end && !startsPiece(words[at]!)) at++;
+  while (at < end && !words[at]!.isPieceStart) at++;
   return Math.min(at, end);
 }
 
@@ -101,7 +98,7 @@ const isVerb = (words: readonly Token[], at: number): boolean =>
 
 function subjectStart(words: readonly Token[], start: number, verb: number): number {
   const starts = [start];
-  for (let at = start + 1; at < verb; at++) if (startsPiece(words[at]!)) starts.push(at);
+  for (let at = start + 1; at < verb; at++) if (words[at]!.isPieceStart) starts.push(at);
   while (starts.length > 1 && openers.has(words[starts[0]!]!.text)) starts.shift();
   const [first, last] = [starts[0]!, starts[starts.length - 1]!];
   // "It is concerned about A, the spokesperson of B said": what was said stands first.

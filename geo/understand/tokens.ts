@@ -1,17 +1,24 @@
 /** An entry's words in order, read once for all rules of this stage: folded, with their offsets and sentence. */
 import { fold, IGNORED, infoAt, LOWER, UPPER, WORD } from '../../gazetteer/names.js';
 import type { Entry, Span } from '../entry.js';
+import { listsWith } from './word-lists.js';
 import { SENTENCE_STARTERS, SHORT_FORMS } from './lexicon/short-forms.js';
 
 export interface Token extends Span {
   /** Folded: small, without diacritics and the ending `'s`. A number without the marks that group its digits: `3,154` is `3154`. */
   text: string;
+  /** The word lists in which it starts a phrase: `geo/understand/word-lists.ts`. */
+  lists: number;
   capital: boolean;
   /** 0 for the first sentence. */
   sentence: number;
   /** What stands between this word and the one before it; '' before the first. */
   gap: string;
+  /** After a comma, a colon, a dash between spaces, a bracket or a quotation mark. */
+  isPieceStart: boolean;
 }
+
+const PIECE_START = /[,:;“"„«()[\]]|\s[-–—]\s?/;
 
 /** The words of the whole entry, a heading that stands above its body included. */
 export function wordsOf(text: string, { heading, body }: Entry): Token[] {
@@ -29,7 +36,17 @@ export function tokensOf(text: string, span: Span): Token[] {
 
 const POSSESSIVE = /['’ʼ`´]s$/i;
 /** A word as word lists are compared with it: folded, without a possessive ending. */
-export const wordForm = (word: string): string => fold(word.replace(POSSESSIVE, '')).replaceAll(' ', '');
+export function wordForm(word: string): string {
+  // Nearly all words are small Latin letters alone, which fold to themselves.
+  let isSmall = true;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) continue;
+    if (unit < 0x41 || unit > 0x5a) return fold(word.replace(POSSESSIVE, '')).replaceAll(' ', '');
+    isSmall = false;
+  }
+  return isSmall ? word : word.toLowerCase();
+}
 
 const isPart = (text: string, at: number): boolean => (infoAt(text, at) & (WORD | IGNORED)) !== 0;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
@@ -46,16 +63,22 @@ function readInto(tokens: Token[], text: string, { start, end }: Span): void {
       continue;
     }
     const from = at;
-    const gap = text.slice(last, from);
-    if (last > start && endsSentence(text, gap, tokens[tokens.length - 1], from)) sentence++;
+    // Most gaps are one space: nothing is cut out or looked at.
+    const gap = from === last + 1 && text[last] === ' ' ? ' ' : text.slice(last, from);
+    if (gap !== ' ' && last > start && endsSentence(text, gap, tokens[tokens.length - 1], from)) sentence++;
     at = isDigit(text.charCodeAt(at)) ? numberEnd(text, at, end) : wordEnd(text, at, end);
+    const capital = (infoAt(text, from) & UPPER) !== 0;
+    const isFirst = tokens.length === 0;
+    const word = wordForm(text.slice(from, at));
     tokens.push({
       start: from,
       end: at,
-      text: wordForm(text.slice(from, at)),
-      capital: (infoAt(text, from) & UPPER) !== 0,
+      text: word,
+      lists: listsWith(word),
+      capital,
       sentence,
-      gap: tokens.length ? gap : '',
+      gap: isFirst ? '' : gap,
+      isPieceStart: !isFirst && gap !== ' ' && PIECE_START.test(gap),
     });
     last = at;
   }
