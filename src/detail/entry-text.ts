@@ -17,7 +17,7 @@ export async function entryText(view: View, entry: number): Promise<string> {
     (text) => text.slice(...record.body).trim(),
     () => undefined,
   );
-  const side = record.side ? detail.side(words.sides[record.side] ?? record.side) : detail.noSide;
+  const side = record.side ? detail.side(words.side(record.side)) : detail.noSide;
   const places = record.places.map(
     ({ place, precision }) => `${view.labelOf(place)} (${words.geoPrecisions[precision]})`,
   );

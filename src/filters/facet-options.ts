@@ -31,7 +31,7 @@ export function namer(view: View, facet: Facet): (value: string) => string {
     case 'category':
       return (value) => atlas.categories[value as Category] ?? value;
     case 'side':
-      return (value) => (value === NO_SIDE ? atlas.noSide : (atlas.sides[value] ?? value));
+      return (value) => (value === NO_SIDE ? atlas.noSide : atlas.side(value));
     case 'source':
       return (value) => view.sourceNames.get(value) ?? value;
     case 'document':

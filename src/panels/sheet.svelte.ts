@@ -5,7 +5,7 @@ export const STOPS = ['low', 'half', 'high'] as const;
 export type Stop = (typeof STOPS)[number];
 
 /** Share of the map's height. */
-const SHARE: Readonly<Record<Stop, number>> = { low: 0.34, half: 0.6, high: 1 };
+const SHARE: Readonly<Record<Stop, number>> = { low: 0.42, half: 0.6, high: 1 };
 /** A press that moves less is no drag. */
 const CLICK_PX = 6;
 

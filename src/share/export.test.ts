@@ -33,6 +33,10 @@ describe('geoJsonFile', () => {
     expect(file).toMatchObject({ name: 'view.geojson', mediaType: 'application/geo+json', count: 3 });
   });
   test('passes texts on as they are', () => expect(features[2]?.properties.source).toBe('<b>Office</b>'));
+  test('calls places as it is told', () => {
+    const named = geoJsonFile(atlas, [3], 'view', (place) => `name of ${place}`);
+    expect((JSON.parse(named.text) as Parsed).features[0]?.properties.placeName).toBe('name of alpha');
+  });
   test('of nothing is an empty collection', () => {
     expect(geoJsonFile(atlas, [1], 'view')).toMatchObject({ count: 0 });
   });

@@ -3,7 +3,7 @@ import { unparse } from 'papaparse';
 import type { Place } from '../../gazetteer/place.js';
 import { entryFeatures } from '../../geo/build/features.js';
 import { validateGeoJson } from '../../geo/build/validate.js';
-import type { EntryRecord } from '../../geo/record.js';
+import type { EntryRecord, PlaceRecord } from '../../geo/record.js';
 import { featureCollectionText } from '../../geo/write/geojson.js';
 import type { Atlas } from '../atlas/shapes.js';
 
@@ -29,11 +29,18 @@ function shownRecords({ entries, places }: Atlas, shown: readonly number[]) {
 
 /**
  * One Feature for each place of each entry shown.
+ * @param label what places are called; by default as the command line's files call them.
  * @throws Error with a sentence if the file would not be valid GeoJSON.
  */
-export function geoJsonFile(atlas: Atlas, shown: readonly number[], name: string): ExportFile {
+export function geoJsonFile(
+  atlas: Atlas,
+  shown: readonly number[],
+  name: string,
+  label?: (place: string) => string,
+): ExportFile {
   const { records, place } = shownRecords(atlas, shown);
-  const features = records.flatMap((record) => entryFeatures(record, place));
+  const placeName = label && ((_record: EntryRecord, at: PlaceRecord) => label(at.place));
+  const features = records.flatMap((record) => entryFeatures(record, place, placeName));
   const text = featureCollectionText(features);
   const [flaw] = validateGeoJson(JSON.parse(text));
   if (flaw)
@@ -51,8 +58,13 @@ const COLUMNS = [
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** One row for each place of each entry shown, and one without a place for an entry that has none. */
-export function csvFile(atlas: Atlas, shown: readonly number[], name: string): ExportFile {
-  const { records, place } = shownRecords(atlas, shown);
+export function csvFile(
+  atlas: Atlas,
+  shown: readonly number[],
+  name: string,
+  label = (id: string): string => atlas.places.find((place) => place.id === id)?.title ?? '',
+): ExportFile {
+  const { records } = shownRecords(atlas, shown);
   const rows = records.flatMap((record) =>
     (record.places.length ? record.places : [undefined]).map((at) => ({
       entry: record.id,
@@ -65,7 +77,7 @@ export function csvFile(atlas: Atlas, shown: readonly number[], name: string): E
       side: record.side ?? '',
       denial: record.denial ? 'yes' : '',
       place: at?.place ?? '',
-      place_name: at ? (place(at.place)?.title ?? '') : '',
+      place_name: at ? label(at.place) : '',
       role: at?.role ?? '',
       geo_precision: at?.precision ?? '',
       lon: at?.lngLat[0] ?? '',

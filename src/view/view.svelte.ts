@@ -44,6 +44,8 @@ const browserFrames: Frames = {
   request: (callback) => requestAnimationFrame(callback),
   cancel: (handle) => cancelAnimationFrame(handle),
 };
+/** How long a sentence stands that only confirms what the reader did. */
+export const BRIEFLY_MS = 8000;
 /** Moments a second at first, on the axis where each takes the same room. */
 const STEP_RATE = 2;
 
@@ -322,9 +324,10 @@ export class View {
     else this.presenting = false;
   }
 
-  /** Says something to the reader; the same sentence once. */
-  tell(sentence: string): void {
+  /** Says something to the reader; the same sentence once. What only confirms goes by itself after a while. */
+  tell(sentence: string, forMs?: number): void {
     this.notices = [...this.notices.filter((known) => known !== sentence), sentence];
+    if (forMs) setTimeout(() => this.dismiss(sentence), forMs);
   }
   dismiss(sentence: string): void {
     this.notices = this.notices.filter((known) => known !== sentence);

@@ -78,7 +78,7 @@ const timePrecisions: Record<TimePrecision, string> = {
   day: 'to the day only',
 };
 
-/** Sides as the chronicle's vocabulary writes them. An unknown one is shown as it is written. */
+/** Sides as the chronicle's vocabulary writes them. */
 const sides: Readonly<Record<string, string>> = {
   armenia: 'Armenia',
   artsakh: 'Artsakh',
@@ -96,6 +96,10 @@ const sides: Readonly<Record<string, string>> = {
   'united-nations': 'the United Nations',
 };
 
+/** An unknown side is shown as it is written, with capitals: `new-zealand` as `New Zealand`. */
+const side = (id: string): string =>
+  sides[id] ?? id.replaceAll('-', ' ').replace(/(^| )(\p{Ll})/gu, (letter) => letter.toUpperCase());
+
 export const atlas = {
   reports,
   categories,
@@ -105,9 +109,9 @@ export const atlas = {
   nameStatuses,
   mentionKinds,
   timePrecisions,
-  sides,
+  side,
   noSide: 'No side, or not known',
-  geoPrecisions: { 1: 'exact place', 2: 'district or stretch of road', 3: 'region or country' },
+  geoPrecisions: { 1: 'exact place', 2: 'district or stretch of road', 3: 'region, country or long line' },
   languages: {
     hy: 'Armenian',
     az: 'Azerbaijani',

@@ -6,9 +6,11 @@ const lines = (first: number, last: number) =>
 
 export const detail = {
   back: 'Back to the list',
+  toList: 'List',
   previousHere: 'Previous here',
   nextHere: 'Next here',
   showOnMap: 'Show on map',
+  toMap: 'Map',
   toMoment: 'Set the clock to it',
   copy: 'Copy',
   copyText: 'As text',
@@ -26,8 +28,7 @@ export const detail = {
   timeWhy: 'Not printed beside it, but taken from:',
   denied: 'This report denies what its words describe.',
   words: 'The words',
-  wordsHint:
-    'Names are buttons that fly to their place. Underlined: names; tinted: the words that placed it or decided its category.',
+  wordsHint: 'Underlined names fly to their place. Tinted words placed it, gave its category or a figure.',
   wordsLoading: 'Fetching the words…',
   wordsFailed: (reason: string) => `The words could not be fetched: ${reason}.`,
   wordsChanged: 'The document has changed since the atlas was built, so its words are shown without marks.',
