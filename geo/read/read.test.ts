@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readShown as read } from './read-shown.js';
 
@@ -168,4 +170,13 @@ test('the document is described, with a hash of its text', () => {
   });
   expect(info.hash).toMatch(/^[0-9a-f]{16}$/);
   expect(info.hash).not.toBe(read('13 March 2021\n10:00 Rain.\n').info.hash);
+});
+
+test('the example in the README is read without an issue', () => {
+  const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
+  const [, example = ''] = /```markdown\n([\s\S]*?)```/.exec(readme) ?? [];
+  const { isos, issues, info } = read(example);
+  expect(issues).toEqual([]);
+  expect(info.layout).toBe('chronicle');
+  expect(isos).toEqual(['2021-03-27T00:00:00+01:00', '2021-03-27T22:40:00+01:00']);
 });
