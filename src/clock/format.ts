@@ -71,7 +71,7 @@ export function spanText(
   endMs: number,
   zone: string,
   locale: string,
-  display: 'long' | 'short' = 'long',
+  display: 'long' | 'narrow' = 'long',
 ): string {
   const counts = calendarParts(startMs, endMs, zone);
   const first = counts.findIndex((count) => count > 0);
@@ -82,7 +82,7 @@ export function spanText(
   return new Intl.ListFormat(localeFor(locale), { type: 'unit', style: 'narrow' }).format(texts);
 }
 
-const unitText = (count: number, unit: string, locale: string, unitDisplay: 'long' | 'short'): string =>
+const unitText = (count: number, unit: string, locale: string, unitDisplay: 'long' | 'narrow'): string =>
   new Intl.NumberFormat(localeFor(locale), { style: 'unit', unit, unitDisplay }).format(count);
 
 /** UTC midnight of that day of the month, of its last day where it is shorter. Months count from 0. */

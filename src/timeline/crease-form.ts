@@ -26,12 +26,13 @@ export function creaseForm(
   const from = folded ? fromPx : Math.max(0, fromPx);
   const widthPx = Math.max(folded ? toPx - fromPx : 0, LEAST_TARGET_PX);
   const leftPx = (from + toPx - widthPx) / 2;
-  for (const text of [length, shortLength]) {
+  const texts = [length, shortLength];
+  for (const text of texts) {
     if (linesIn(text, toPx - fromPx - AIR_PX, measure) * typePx * LINE_HEIGHT <= heightPx) {
       return { way: 'across', text, leftPx, widthPx };
     }
   }
-  const upright = [length, shortLength].find((text) => measure(text) + UPRIGHT_AIR_PX <= heightPx);
+  const upright = texts.find((text) => measure(text) + UPRIGHT_AIR_PX <= heightPx);
   const hasRoom = toPx - fromPx >= typePx * LINE_HEIGHT;
   return { way: 'upright', text: hasRoom ? (upright ?? '') : '', leftPx, widthPx };
 }

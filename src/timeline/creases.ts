@@ -9,7 +9,7 @@ export interface Crease extends Quiet {
   toPx: number;
   /** Its length in words: `2 years 11 months`. */
   length: string;
-  /** The same, short: `2 yrs 11 mths`. */
+  /** The same, short: `2y 11m`. */
   shortLength: string;
 }
 
@@ -30,7 +30,7 @@ export function creasesInView(
       fromPx: scale.xOf(startMs),
       toPx: scale.xOf(endMs),
       length: spanText(startMs, endMs, zone, locale),
-      shortLength: spanText(startMs, endMs, zone, locale, 'short'),
+      shortLength: spanText(startMs, endMs, zone, locale, 'narrow'),
     }))
     .filter(({ fromPx, toPx }) => toPx > 0 && fromPx < scale.widthPx);
 }
