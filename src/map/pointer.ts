@@ -16,8 +16,8 @@ export class Pointer {
   #events: MapEvents;
   #scene: () => Scene | null;
   #points: PointsLayer;
-  /** Whether the page was told of something under the pointer. */
-  #told = false;
+  /** What the page was told of last: the place, its newest entry and how many there are; empty for nothing. */
+  #told = '';
 
   constructor(map: MapLibreMap, events: MapEvents, scene: () => Scene | null, points: PointsLayer) {
     this.#map = map;
@@ -33,14 +33,15 @@ export class Pointer {
   #hover({ point }: MapMouseEvent): void {
     const picked = this.#pick(point.x, point.y, REACH_PX.mouse);
     this.#map.getCanvas().style.cursor = picked ? 'pointer' : '';
-    if (!picked && !this.#told) return;
-    this.#told = picked !== null;
+    const tale = picked ? `${picked.place} ${picked.entries[0]} ${picked.entries.length}` : '';
+    if (tale === this.#told) return;
+    this.#told = tale;
     this.#events.onHover(picked, [point.x, point.y]);
   }
 
   #leave(): void {
-    if (!this.#told) return;
-    this.#told = false;
+    if (this.#told === '') return;
+    this.#told = '';
     this.#events.onHover(null, [0, 0]);
   }
 

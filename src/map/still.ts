@@ -3,7 +3,10 @@ import type { Theme } from '../atlas/shapes.js';
 
 /** Where MapLibre could draw, without loading it. */
 export function canDrawMap(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
+  const gl = document.createElement('canvas').getContext('webgl2');
+  // Browsers allow a page few contexts: the map will want this one.
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return gl !== null;
 }
 
 /** Address relative to the page's folder, and the picture's own size in pixels. */

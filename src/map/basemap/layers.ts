@@ -44,15 +44,3 @@ export const ANCHORS = {
 
 /** Hidden at first where the page must not wait for the relief; the map turns them on afterwards. */
 export const RELIEF_LAYERS = ['relief-tint', 'relief-shade'] as const satisfies readonly LayerId[];
-
-/** Layers whose `text-field` follows the name switch. */
-export const NAMED_LAYERS = [
-  'river-labels',
-  'river-labels-core',
-  'range-labels',
-  'peak-labels',
-  'water-labels',
-  'region-labels',
-  'country-labels',
-  'place-labels',
-] as const satisfies readonly LayerId[];

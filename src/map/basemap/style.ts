@@ -9,8 +9,7 @@ import { PALETTES } from './palette.js';
 import { text } from './text.js';
 
 export { MAX_BOUNDS, MAX_ZOOM } from './area.js';
-export { ANCHORS, LAYER_ORDER, NAMED_LAYERS, RELIEF_LAYERS } from './layers.js';
-export { nameExpression } from './names.js';
+export { ANCHORS, LAYER_ORDER, RELIEF_LAYERS } from './layers.js';
 
 export interface BasemapOptions {
   /** Absolute address of the page's folder, with a slash at its end: `document.baseURI`. */

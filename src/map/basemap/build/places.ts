@@ -1,7 +1,7 @@
 /** Settlements for the map, ranked by inhabitants, thinned where they crowd. */
 import type { Feature } from 'geojson';
 import { CORE_BOX, WIDE_BOX } from '../area.js';
-import { distanceKm, insideBox, type LonLat } from './distance.js';
+import { distanceKm, insideBox } from './distance.js';
 import { gazetteerNames } from './gazetteer-names.js';
 import { feature, publish } from './geojson.js';
 import { otherNames } from './other-names.js';
@@ -64,5 +64,3 @@ function rankOf({ code, population, position }: Settlement): number {
 
 const byRank = (a: Feature, b: Feature): number =>
   Number(a.properties?.['rank']) - Number(b.properties?.['rank']);
-
-export type { LonLat };
