@@ -3,7 +3,7 @@ import { focusOf } from '../clock/keys.js';
 import type { View } from './view.svelte.js';
 
 /** Elements that the keys lead to. */
-export const FOCUS_IDS = { list: 'list', map: 'map', search: 'search' } as const;
+export const FOCUS_IDS = { list: 'list', detail: 'detail', map: 'map', search: 'search' } as const;
 
 export function focusOn(part: keyof typeof FOCUS_IDS): void {
   const element = document.getElementById(FOCUS_IDS[part]);
@@ -16,12 +16,19 @@ const goToMap = (view: View): void => {
   focusOn('map');
 };
 
+/** Whoever reads the detail by keyboard is led back to its row. */
+function close(view: View): void {
+  const inDetail = document.activeElement?.closest('article') !== null;
+  view.closeOne();
+  if (inDetail && view.selected === null) requestAnimationFrame(() => focusOn('list'));
+}
+
 const ACTIONS: Readonly<Record<string, (view: View) => void>> = {
   '/': () => focusOn('search'),
   '?': (view) => (view.dialog = 'shortcuts'),
   m: goToMap,
-  l: () => focusOn('list'),
-  Escape: (view) => view.closeOne(),
+  l: (view) => focusOn(view.selected === null ? 'list' : 'detail'),
+  Escape: close,
 };
 
 export function pageKeys(view: View, event: KeyboardEvent): void {
