@@ -85,7 +85,7 @@ export function isReportedDone(words: readonly Token[], { from }: Verb, first: n
   if (words[from - back]?.text === 'from') return false;
   for (let at = from - 1; at >= Math.max(first, from - 10); at--) {
     const { text } = words[at] as Token;
-    if (AFTER_ALL.has(text) && from - at <= 4) return true;
+    if (AFTER_ALL.has(text) && from - at <= 4) return !NOT_DONE.has(words[at - 1]?.text ?? '');
     if (NOT_DONE.has(text)) return false;
   }
   return !isInfinitive;

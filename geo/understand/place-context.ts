@@ -183,8 +183,7 @@ function isCompared(words: readonly Token[], name: PlacedName): boolean {
 /** "held in X on July 15": a date beside the name that lies long before the report, or before any talks; a bare year likewise. */
 function isLongAgo({ words, day, category }: PlaceContext, name: PlacedName): boolean {
   if (isWay(name.place) && near(words, name, WORDS.access, 24, 24)) return false;
-  const { from, to } = sentenceOf(words, name.first);
-  const clause = words.slice(Math.max(from, name.first - 12), Math.min(to, name.last + 10));
+  const clause = clauseAround(words, name);
   const limit = category === 'diplomacy' ? 1 : LONGEST_AGO;
   const isOld = timeExpressions(clause, day).some(
     ({ date, from: at }) =>
@@ -194,6 +193,17 @@ function isLongAgo({ words, day, category }: PlaceContext, name: PlacedName): bo
   );
   return isOld || clause.some((word) => isYear(word) && word.text < day.slice(0, 4));
 }
+
+/** The words about a name in its part of the sentence, between semicolons. */
+function clauseAround(words: readonly Token[], name: PlacedName): readonly Token[] {
+  const sentence = sentenceOf(words, name.first);
+  let from = name.first;
+  while (from > Math.max(sentence.from, name.first - 12) && !(words[from] as Token).gap.includes(';')) from--;
+  let to = name.last + 1;
+  while (to < Math.min(sentence.to, name.last + 10) && !(words[to] as Token).gap.includes(';')) to++;
+  return words.slice(from, to);
+}
+
 const SINCE = wordSet('since seit depuis с');
 /** "1,049" is no year. */
 const isYear = ({ text, start, end }: Token): boolean => end - start === 4 && /^(?:1[89]|20)\d\d$/.test(text);

@@ -170,9 +170,15 @@ function isPluperfect(tokens: readonly Token[], { from, date }: TimeExpression):
 /** "on Friday" in a sentence about what lies ahead. */
 function isAhead(tokens: readonly Token[], { from, to }: TimeExpression): boolean {
   for (let at = Math.max(0, from - MAX_BACK); at <= Math.min(tokens.length - 1, to + MAX_BACK); at++)
-    if (sameSentence(tokens, at, from) && WORDS.ahead.has((tokens[at] as Token).text)) return true;
+    if (sameSentence(tokens, at, from) && (WORDS.ahead.has((tokens[at] as Token).text) || isDue(tokens, at)))
+      return true;
   return false;
 }
+
+/** "is to arrive", "were to meet" */
+const isDue = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'to' && DUE.has(tokens[at - 1]?.text ?? '');
+const DUE = new Set(['is', 'are', 'was', 'were']);
 
 /** @returns true where the time says when this entry's own thing happened. */
 export function isOwnTime(tokens: readonly Token[], expression: TimeExpression): boolean {

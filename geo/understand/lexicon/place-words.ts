@@ -54,8 +54,6 @@ export const COMPARING =
 /** Where something is sent or said from; where someone sits: no place of the event. */
 export const LOCATIVE =
   'in at near around outside inside within throughout across over along on im in bei nahe à dans près sur в на у под';
-/** Against a territory as a whole. */
-export const AGAINST = 'against on of towards toward attack attacking gegen auf contre sur против на';
 
 /** The home of those who speak for a side. */
 export const HOME_OF_SIDE: Readonly<Record<string, string>> = {

@@ -27,8 +27,6 @@ export const APPROXIMATE =
 export const GLUE =
   'at on of the in local time early late a just starting beginning from since after morning afternoon evening noon night as by no later um am in der dem den ab seit kurz nach uhr à le la en du matin soir dès depuis в с во утром вечером днем числа года';
 
-/** Before a time: the state of things at that time, "as of 6 p.m.". */
-export const AS_OF = 'as';
 /** Before a time: it is the end, and not when the thing happened. */
 export const UNTIL_WORDS = 'until till before bis vor avant jusqu до';
 /** Before the first of two times. */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from './testing.js';
+
+const moved = (words: string) =>
+  tell(words).record.movements.map(({ from, to, via, what, count }) => ({ from, to, via, what, count }));
+
+describe('movements reported as done or under way', () => {
+  it.each([
+    ['5,000 people arrived in Goris from Stepanakert.', 'stepanakert', 'goris', 'people', 5000],
+    ['12 wounded were transferred from Stepanakert to Yerevan.', 'stepanakert', 'yerevan', 'wounded', 12],
+    [
+      'The ICRC helped to bring 11 patients from Artsakh to Armenia.',
+      'nagorno-karabakh',
+      'armenia',
+      'people',
+      11,
+    ],
+    [
+      '1,510 forcibly displaced people had entered Armenia from Nagorno-Karabakh.',
+      'nagorno-karabakh',
+      'armenia',
+      'people',
+      1510,
+    ],
+    ['42,500 people had fled from Artsakh to Armenia.', 'nagorno-karabakh', 'armenia', 'people', 42500],
+    [
+      'The remains of 4 soldiers were found in Charektar and sent from Charektar to Stepanakert.',
+      'charektar',
+      'stepanakert',
+      'other',
+      null,
+    ],
+    ['20 ambulances had driven from Goris to Stepanakert.', 'goris', 'stepanakert', 'aid', 20],
+    [
+      'People were fleeing their homes in Martakert and finding refuge in Stepanakert.',
+      'martakert',
+      'stepanakert',
+      'people',
+      null,
+    ],
+    [
+      '23 wounded, who were brought from Stepanakert, are being treated in a clinic in Yerevan.',
+      'stepanakert',
+      'yerevan',
+      'wounded',
+      23,
+    ],
+  ])('%s', (words, from, to, what, count) => {
+    const [movement, ...others] = moved(words);
+    expect(others).toEqual([]);
+    expect(movement).toMatchObject({ from, to, what });
+    if (count !== null) expect(movement?.count).toBe(count);
+  });
+
+  it('goes by the way that is named', () => {
+    expect(moved('900 people crossed the Hakari bridge from Artsakh to Armenia.')).toEqual([
+      { from: 'nagorno-karabakh', to: 'armenia', via: 'hakari-bridge', what: 'people', count: 900 },
+    ]);
+  });
+
+  it('starts at the far end of the road where no start is named, or at the corridor itself', () => {
+    expect(moved('Trucks with flour came to Artsakh by the Aghdam-Khankendi road.')).toMatchObject([
+      { from: 'aghdam', to: 'nagorno-karabakh', via: 'aghdam-stepanakert-road', what: 'aid' },
+    ]);
+    expect(moved('Trucks with flour reached Stepanakert by the Lachin corridor.')).toMatchObject([
+      { from: 'lachin-corridor', to: 'stepanakert', what: 'aid' },
+    ]);
+  });
+
+  it('makes one movement of each place that a list names', () => {
+    const words =
+      'The peacekeepers evacuated civilians from the Martakert, Martuni and Askeran regions to Stepanakert.';
+    expect(moved(words).map(({ from, to }) => `${from}>${to}`)).toEqual([
+      'martakert-region>stepanakert',
+      'martuni-region>stepanakert',
+      'askeran-region>stepanakert',
+    ]);
+  });
+
+  it('takes the end that another sentence names, and the later number of the same people', () => {
+    const words =
+      '4,000 people had crossed from Artsakh to Armenia by 8 a.m. She later gave a number of 4,700 who had crossed the Hakari bridge.';
+    expect(moved(words)).toMatchObject([{ from: 'nagorno-karabakh', to: 'armenia', count: 4700 }]);
+  });
+});
+
+describe('no movement', () => {
+  it.each([
+    'The government plans to bring 200 people from Stepanakert to Goris.',
+    'It called on Azerbaijan to let trucks pass from Goris to Stepanakert.',
+    'The ICRC was not able to bring 10 patients from Artsakh to Armenia.',
+    'Azerbaijan refused to allow the transfer of patients from Stepanakert to Goris.',
+    'Traffic jams kept the injured from being moved from Stepanakert to Goris.',
+    'The Red Cross spoke with people in Goris and in Stepanakert.',
+    'The road from Stepanakert to Goris was closed to people.',
+    'An agreement on aid was reached in Moscow for Stepanakert.',
+    'The minister arrived in Yerevan from Moscow.',
+    'Shells were fired from Shushi at Stepanakert.',
+  ])('%s', (words) => expect(moved(words)).toEqual([]));
+});
+
+it('has a span of its own words in the body', () => {
+  const { text, record } = tell(
+    'Rain fell. 5,000 people arrived in Goris from Stepanakert. Rain fell again.',
+  );
+  const [movement] = record.movements;
+  expect(text.slice(...(movement?.span ?? [0, 0]))).toBe('5,000 people arrived in Goris from Stepanakert');
+});

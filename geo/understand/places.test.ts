@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tell } from './testing.js';
+
+const placed = (words: string, day?: string) =>
+  tell(words, day).record.places.map(({ place, role }) => (role === 'event' ? place : `${place}/${role}`));
+
+describe('where it happened', () => {
+  it.each([
+    ["Artsakh's Defence Ministry said that Martakert was shelled.", ['martakert']],
+    ['The Artsakh Defence Army said that Azerbaijan opened fire in the Martuni region.', ['martuni-region']],
+    ['The Artsakh Defence Army said that Sarushen village in the Askeran region was shelled.', ['sarushen']],
+    [
+      'Shells hit Martakert, Martuni and Hadrut, the Artsakh Defence Army said.',
+      ['martakert', 'martuni', 'hadrut'],
+    ],
+    ['The Artsakh Defence Army reported shelling along the entire Line of Contact.', ['line-of-contact']],
+    ["Artsakh's Human Rights Ombudsman reported 12 injured civilians.", ['nagorno-karabakh']],
+    ['Representatives of both sides met in Yevlakh for talks.', ['yevlakh']],
+    ['The US State Department called for the Lachin corridor to be reopened.', ['lachin-corridor']],
+    ["Armenia's Prime Minister announced martial law in Armenia after a cabinet session.", ['armenia']],
+    ["Artsakh's parliament elected a president.", ['nagorno-karabakh']],
+    [
+      "Artsakh's Defence Ministry denied a claim that its units had fired in the Askeran region.",
+      ['askeran-region'],
+    ],
+  ])('%s', (words, places) => expect(placed(words)).toEqual(places));
+
+  it('gives each place its precision, its words and a reason', () => {
+    const { text, record } = tell(
+      'The Artsakh Defence Army said that shells hit Martakert and the Askeran region.',
+    );
+    expect(record.places.map(({ precision }) => precision).sort()).toEqual([1, 2]);
+    for (const { span, why } of record.places) {
+      const words = text.slice(...(span as [number, number]));
+      expect(['Martakert', 'Askeran region']).toContain(words);
+      expect(why).toBe(`"${words}": named as where it happened`);
+    }
+  });
+});
+
+describe('parts in a movement', () => {
+  it.each([
+    ['5,000 people arrived in Goris from Stepanakert.', ['stepanakert/origin', 'goris/destination']],
+    [
+      '900 people crossed the Hakari bridge from Artsakh to Armenia.',
+      ['nagorno-karabakh/origin', 'hakari-bridge/via', 'armenia/destination'],
+    ],
+    [
+      'Trucks with flour reached Stepanakert by the Lachin corridor.',
+      ['lachin-corridor/via', 'stepanakert/destination'],
+    ],
+    ['4 bodies were recovered from Charektar and 2 from Khachmach.', ['charektar', 'khachmach']],
+  ])('%s', (words, places) => expect(placed(words)).toEqual(places));
+});
+
+describe('no place of the event', () => {
+  it.each([
+    [
+      'The European Union is concerned about Nagorno-Karabakh and asks for a ceasefire.',
+      /Talk about the region as a whole/,
+    ],
+    ['Germany announced 2 million euros of aid for people in Nagorno-Karabakh.', /outside|Germany/],
+    ["Russia's Foreign Minister recalled the agreements reached in Moscow on 10 November 2020.", /Moscow/],
+    [
+      'The presidents spoke by telephone about the situation in Stepanakert.',
+      /talk that names "Stepanakert"/,
+    ],
+    ['Baku expects an answer, the minister said.', /./],
+  ])('%s', (words, why) => {
+    const { record } = tell(words);
+    expect(record.places).toEqual([]);
+    expect(record.unplacedWhy).toMatch(why);
+  });
+
+  it.each([
+    ['Unlike in Tavush, shells hit Martakert, the Artsakh Defence Army said.', ['martakert']],
+    ['Shells hit Martakert, but not Stepanakert, the Artsakh Defence Army said.', ['martakert']],
+    ['The men fought at Hadrut in 1992; shells hit Martakert, the Artsakh Defence Army said.', ['martakert']],
+    ['Fire was opened near Sarushen; by 3 p.m. the contact line was calm, the army said.', ['sarushen']],
+    ['A shell hit Martakert, from where trucks were kept from reaching Kalbajar.', ['martakert']],
+  ])('leaves out what is only named: %s', (words, places) => expect(placed(words)).toEqual(places));
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    'Stepanakert',
+    'Martuni region',
+    'Lachin corridor',
+    'Armenia',
+    'from ',
+    'to ',
+    'between ',
+    ' and ',
+    'near ',
+    '12 km south of ',
+    'people ',
+    'fled ',
+    'killed ',
+    'met in ',
+    '5,000 ',
+    '. ',
+    ', ',
+    '“',
+    'Baku',
+    'yesterday ',
+    '\u{1F6A8}',
+    'ə',
+    '\u200f',
+  );
+  it('places spans within the entry, once each, with a reason for every entry without one', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
+        const { text, record } = tell(`A ${parts.join('')}`);
+        const [start, end] = record.span;
+        const ids = record.places.map(({ place }) => place);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.length > 0).toBe(record.unplacedWhy === undefined);
+        for (const { span } of record.places) {
+          if (!span) continue;
+          expect(span[0]).toBeGreaterThanOrEqual(start);
+          expect(span[1]).toBeLessThanOrEqual(end);
+          expect(
+            record.mentions.some((mention) => mention.start === span[0] && mention.end === span[1]),
+          ).toBe(true);
+        }
+        expect(tell(`A ${parts.join('')}`).record.places).toEqual(record.places);
+        expect(text.slice(start, end)).toContain('A');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
