@@ -11,7 +11,7 @@ export function canDrawMap(): boolean {
 
 /** Address relative to the page's folder, and the picture's own size in pixels. */
 export const stillPicture = (theme: Theme): { address: string; widthPx: number; heightPx: number } => ({
-  address: `basemap/still-${theme}.webp`,
+  address: `stills/map-${theme}.webp`,
   widthPx: 1440,
   heightPx: 900,
 });
