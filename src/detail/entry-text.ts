@@ -19,7 +19,7 @@ export async function entryText(view: View, entry: number): Promise<string> {
   );
   const side = record.side ? detail.side(words.side(record.side)) : detail.noSide;
   const places = record.places.map(
-    ({ place, precision }) => `${view.labelOf(place)} (${words.geoPrecisions[precision]})`,
+    ({ place, precision }) => `${view.labels.place(place)} (${words.geoPrecisions[precision]})`,
   );
   return [
     body ?? record.title,

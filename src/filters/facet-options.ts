@@ -33,11 +33,11 @@ export function namer(view: View, facet: Facet): (value: string) => string {
     case 'side':
       return (value) => (value === NO_SIDE ? atlas.noSide : atlas.side(value));
     case 'source':
-      return (value) => view.sourceNames.get(value) ?? value;
+      return (value) => view.labels.sources.get(value) ?? value;
     case 'document':
       return (value) => view.atlas.documents.find(({ file }) => file === value)?.title ?? value;
     case 'place':
-      return (value) => view.labelOf(value);
+      return (value) => view.labels.place(value);
     case 'figures':
       return (value) =>
         value === ANY_FIGURE ? filters.anyFigure : (atlas.figures[value as FigureKind] ?? value);

@@ -2,5 +2,5 @@
 import type { View } from '../view/view.svelte.js';
 
 export function exportLabel(view: View): ((place: string) => string) | undefined {
-  return view.names === 'reported' ? undefined : (place) => view.labelOf(place);
+  return view.names === 'reported' ? undefined : (place) => view.labels.place(place);
 }

@@ -46,9 +46,9 @@ export function followAddress(view: View): () => void {
 
 /** Says what a link holds that could not be opened. */
 export function tellFlaws(view: View, opened: ReturnType<typeof readAddress>): void {
-  for (const flaw of opened.flaws) view.tell(sentence(view, flaw));
+  for (const flaw of opened.flaws) view.notices.tell(sentence(view, flaw));
   const { selected } = opened.state;
-  if (selected && view.indexOf(selected) === null) view.tell(view.text.share.gone(selected));
+  if (selected && view.indexOf(selected) === null) view.notices.tell(view.text.share.gone(selected));
 }
 
 function sentence({ text: { share } }: View, flaw: AddressFlaw): string {

@@ -27,6 +27,18 @@ export function mainZone({ documents, entries }: Atlas): string {
   return mostUsed(counts) ?? 'UTC';
 }
 
+/** How many entries are at each place; an entry that names a place twice counts once. */
+export function reportsAt({ entries, places }: Atlas, index: ReadonlyMap<string, number>): Uint32Array {
+  const counts = new Uint32Array(places.length);
+  for (const entry of entries) {
+    for (const id of new Set(entry.places.map(({ place }) => place))) {
+      const place = index.get(id);
+      if (place !== undefined) counts[place]!++;
+    }
+  }
+  return counts;
+}
+
 /** The name by which the entries call a source most, by its id, or by the name itself where it has none. */
 export function sourceNames(entries: Atlas['entries']): ReadonlyMap<string, string> {
   const uses = new Map<string, Map<string, number>>();

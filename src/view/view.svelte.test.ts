@@ -215,10 +215,16 @@ describe('the view', () => {
       expect(view.listed).toEqual([0]);
     }));
 
+  test('reports at each place, and what a source is called most', () =>
+    withView((view) => {
+      expect([...view.reportsAt]).toEqual([1]);
+      expect([...view.labels.sources]).toEqual([['Ministry of Samples', 'Ministry of Samples']]);
+    }));
+
   test('places are called as the reader chooses; an unknown one by its id', () =>
     withView((view) => {
       view.setNames('en');
-      expect([view.labelOf('alpha'), view.labelOf('lost')]).toEqual(['alpha', 'lost']);
+      expect([view.labels.place('alpha'), view.labels.place('lost')]).toEqual(['alpha', 'lost']);
     }));
 
   test.each([0, -1, NaN])('a rate of %d is a mistake', (rate) =>

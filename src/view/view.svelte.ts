@@ -18,12 +18,13 @@ import {
 } from '../filters/filters.js';
 import { Finder } from '../filters/finder.svelte.js';
 import type { Camera, MapHandle } from '../map/contract.js';
-import { placeLabel, reportedNames } from '../map/place-names.js';
 import { en, type Text } from '../text/en.js';
 import type { AxisKind } from '../timeline/axis.js';
 import { buildAxis } from '../timeline/folds.js';
 import { VisibleRange } from '../timeline/visible-range.svelte.js';
-import { busiestMoment, mainZone, sourceNames } from './opening.js';
+import { Labels } from './labels.svelte.js';
+import { Notices } from './notices.svelte.js';
+import { busiestMoment, mainZone, reportsAt } from './opening.js';
 import { entriesIn, placedEntries, tally, type Listing } from './tally.js';
 import type { ThemeChoice, ViewState } from './view-state.js';
 
@@ -44,8 +45,6 @@ const browserFrames: Frames = {
   request: (callback) => requestAnimationFrame(callback),
   cancel: (handle) => cancelAnimationFrame(handle),
 };
-/** How long a sentence stands that only confirms what the reader did. */
-export const BRIEFLY_MS = 8000;
 /** Moments a second at first, on the axis where each takes the same room. */
 const STEP_RATE = 2;
 
@@ -63,6 +62,10 @@ export class View {
   readonly texts: DocumentTexts | null;
   readonly finder: Finder;
   readonly facetValues: FacetValues;
+  /** How many entries are at each of `atlas.places`, at any time and whatever the filters. */
+  readonly reportsAt: Uint32Array;
+  readonly labels: Labels;
+  readonly notices = new Notices();
 
   // Published by the clock, at most every 100 ms.
   nowMs = $state(0);
@@ -95,8 +98,6 @@ export class View {
   presenting = $state(false);
   dialog = $state<Dialog | null>(null);
   filtersOpen = $state(false);
-  /** Sentences for the reader: what a link held that could not be opened, what was copied or saved. */
-  notices = $state.raw<readonly string[]>([]);
   /** Linked while the map stands. */
   map = $state.raw<MapHandle | null>(null);
 
@@ -156,14 +157,6 @@ export class View {
     const id = this.atlas.places[place]!.id;
     return entries.filter((entry) => this.atlas.entries[entry]!.places.some((at) => at.place === id));
   });
-  /** Sources as the entries name them, by the value of their facet: the name used most. */
-  readonly sourceNames = $derived.by(() => sourceNames(this.atlas.entries));
-  readonly #reportedNames = $derived.by(() => reportedNames(this.atlas));
-  /** What each of `atlas.places` is called now. */
-  readonly placeLabels = $derived.by(() =>
-    this.atlas.places.map((place, i) => placeLabel(place, this.names, this.#reportedNames[i])),
-  );
-
   constructor(loaded: LoadedAtlas, options: ViewOptions = {}) {
     this.atlas = loaded.atlas;
     this.unread = loaded.unread.filter(({ severity }) => severity === 'error');
@@ -172,6 +165,8 @@ export class View {
     this.placed = placedEntries(loaded.atlas);
     this.placeIndex = new Map(loaded.atlas.places.map(({ id }, i) => [id, i]));
     this.facetValues = facetValues(loaded.atlas);
+    this.reportsAt = reportsAt(loaded.atlas, this.placeIndex);
+    this.labels = new Labels(loaded.atlas, this.placeIndex, () => this.names);
     this.texts = options.texts ?? null;
     this.finder = new Finder(loaded.atlas, this.texts);
     this.#reportedMs = Float64Array.from(loaded.atlas.entries, ({ reported }) => Date.parse(reported)).sort();
@@ -310,27 +305,12 @@ export class View {
     this.place = place;
   }
 
-  /** What a place is called now; its id where the atlas does not hold it. */
-  labelOf(id: string): string {
-    const index = this.placeIndex.get(id);
-    return index === undefined ? id : this.placeLabels[index]!;
-  }
-
   /** Closes what was opened last: the filters, the detail, the list of a part, the presentation. */
   closeOne(): void {
     if (this.filtersOpen) this.filtersOpen = false;
     else if (this.selected !== null) this.selected = null;
     else if (this.listing !== 'shown' || this.place !== null) this.list('shown');
     else this.presenting = false;
-  }
-
-  /** Says something to the reader; the same sentence once. What only confirms goes by itself after a while. */
-  tell(sentence: string, forMs?: number): void {
-    this.notices = [...this.notices.filter((known) => known !== sentence), sentence];
-    if (forMs) setTimeout(() => this.dismiss(sentence), forMs);
-  }
-  dismiss(sentence: string): void {
-    this.notices = this.notices.filter((known) => known !== sentence);
   }
 
   setNames(mode: NameMode): void {
