@@ -10,8 +10,9 @@ const denying = phraseIndex([[DENYING, true]]);
 const falsehoods = phraseIndex([[FALSEHOODS, true]]);
 const claims = phraseIndex([[CLAIMS, true]]);
 const notDenied = wordSet(NOT_DENIED);
-const determiners = wordSet('the a an any all its der die das den le la les');
 
+/** From the verb to what somebody is denied. Words. */
+const OBJECT_REACH = 3;
 /** Between a subject and the verb of denying, and the verb and what it denies. Words. */
 const ADVERBS = wordSet('has have had also officially categorically strongly again firmly hat haben');
 
@@ -39,11 +40,9 @@ function deniesFirst(words: readonly Token[]): boolean {
   return speech === null || speech.verb >= before;
 }
 
-function isNotDenied(words: readonly Token[], at: number): boolean {
-  const next = words[at];
-  if (!next) return false;
-  return notDenied.has(next.text) || (determiners.has(next.text) && notDenied.has(words[at + 1]?.text ?? ''));
-}
+/** "denied access", "denied the convoy access". */
+const isNotDenied = (words: readonly Token[], at: number): boolean =>
+  words.slice(at, at + OBJECT_REACH).some(({ text }) => notDenied.has(text));
 
 /** A claim is told in the first sentence, and it or the second calls it false. */
 function isCalledFalse(first: readonly Token[], words: readonly Token[]): boolean {

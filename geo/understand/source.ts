@@ -5,7 +5,7 @@ import type { UnderstandContext, WordedEntry } from './context.js';
 import { NO_SIDE, SIDES } from './lexicon/sides.js';
 import { literalIndex, phraseAt, phraseIndex, type Found, type PhraseIndex } from './phrases.js';
 import { isAccording, isSaying, isSpeaker, speakerIn, type Speech } from './speech.js';
-import type { Token } from './tokens.js';
+import { tokensOf, type Token } from './tokens.js';
 
 const sides = phraseIndex<string | null>([
   ...Object.entries(SIDES).map(([side, words]) => [words, side] as const),
@@ -20,7 +20,7 @@ const LEADING_WORDS = 4;
 export function sourceOf(context: UnderstandContext, { entry, words }: WordedEntry): Source {
   const known = context.sources.length ? knownSource(context, words) : null;
   if (known) return known;
-  const printed = entry.publisher ? named(context.text, words, entry.publisher) : null;
+  const printed = entry.publisher ? named(context.text, entry.publisher) : null;
   if (printed) return printed;
   // Below a title stands the text; without one it begins at once.
   const [first, second] = entry.heading ? [1, 0] : [0, 1];
@@ -30,7 +30,7 @@ export function sourceOf(context: UnderstandContext, { entry, words }: WordedEnt
     speakerIn(words, second) ??
     body(words) ??
     speakerIn(words, 2);
-  const spoken = speaker ? named(context.text, words, shortened(words, speaker)) : null;
+  const spoken = speaker ? named(context.text, shortened(words, speaker)) : null;
   if (spoken) return spoken;
   const { publication, title, file } = context.document;
   return { name: publication ?? title ?? file, side: null };
@@ -100,7 +100,7 @@ function shortened(words: readonly Token[], { from, to }: Speech): Span {
   return { start, end: words[(end > from ? end : longest) - 1]!.end };
 }
 
-function named(text: string, words: readonly Token[], { start, end }: Span): Source | null {
+function named(text: string, { start, end }: Span): Source | null {
   const written = text.slice(start, end);
   const open = written.includes(')') ? -1 : written.indexOf('(');
   const name = (open > 0 ? written.slice(0, open) : written)
@@ -109,13 +109,11 @@ function named(text: string, words: readonly Token[], { start, end }: Span): Sou
   if (!name) return null;
   const from = start + written.indexOf(name);
   const span = { start: from, end: from + name.length };
-  return { name, side: sideOf(words, span), span };
+  return { name, side: sideOf(tokensOf(text, span)), span };
 }
 
-function sideOf(words: readonly Token[], { start, end }: Span): string | null {
+function sideOf(words: readonly Token[]): string | null {
   for (let at = 0; at < words.length; at++) {
-    if (words[at]!.start < start) continue;
-    if (words[at]!.end > end) break;
     const hit = phraseAt(sides, words, at);
     if (hit) return hit.value;
   }

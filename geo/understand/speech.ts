@@ -87,14 +87,14 @@ function subjectOfSaying(words: readonly Token[], start: number, end: number): S
   return null;
 }
 
-/** "the report", "a statement": a noun; "has called": a verb. */
-const DETERMINERS = new Set(
-  'the a an this that these its their his her of in to daily joint and or no each for with as on by our any your my'.split(
+/** "the report", "a statement": a noun; "was declared": said by another; "has called": a verb. */
+const NO_VERB_AFTER = new Set(
+  'the a an this that these its their his her of in to daily joint and or no each for with as on by our any your my be been being is are was were wurde wurden ist sind'.split(
     ' ',
   ),
 );
 const isVerb = (words: readonly Token[], at: number): boolean =>
-  !words[at]!.capital && !DETERMINERS.has(words[at - 1]!.text);
+  !words[at]!.capital && !NO_VERB_AFTER.has(words[at - 1]!.text);
 
 function subjectStart(words: readonly Token[], start: number, verb: number): number {
   const starts = [start];

@@ -111,7 +111,8 @@ function endsSentence(text: string, gap: string, before: Token | undefined, next
     if (!'.!?։…。'.includes(letter) || gap.length < 2) continue;
     if (infoAt(text, next) & LOWER) return false;
     if (letter !== '.' || !before) return true;
-    if (before.end - before.start > 1) return !SHORT_FORMS.has(before.text);
+    if (before.end - before.start > 1 || isDigit(before.text.charCodeAt(0)))
+      return !SHORT_FORMS.has(before.text);
     return (
       before.text === 'm' &&
       SENTENCE_STARTERS.has(wordForm(text.slice(next, wordEnd(text, next, text.length))))

@@ -1,7 +1,7 @@
 /** How a claim is denied. Written as `geo/understand/phrases.ts` reads them. */
 
 /** Verbs: what they deny follows. */
-export const DENYING = `deny, denies, denied, refute+s+d, rebut+s+ted, debunk+s+ed, dementiert+e, bestreitet, bestritt, weist zurück, wies zurück, dément, a démenti, nie, réfute, опроверг+ла+ли, опровергает, отрицает, təkzib, հերքել, հերքում, հերքեց`;
+export const DENYING = `deny, denies, denied, refute+s+d, rebut+s+ted, debunk+s+ed, dementiert+e, bestreitet, bestritt, weist zurück, wies zurück, dément, a démenti, nie, réfute, опроверг+ла+ли+ло, опровергает, отрицает, təkzib, հերքել, հերքում, հերքեց`;
 
 /** Nouns and judgements: "carried a denial of", "called the report false". */
 export const FALSEHOODS = `denial of, refutation of, misinformation, disinformation, fake news, is fake, are fake, is false, are false, is a lie, a lie, are lies, lies, untrue, is not true, are not true, not true, fabricated, fabrication, invented, groundless, unfounded, baseless, absolutely false, completely false, false claim+s, false report+s, false information, falsely accused/accuse/accuses/claims/claimed, does not correspond to reality, do not correspond to reality, has nothing to do with reality, another provocation of, called it propaganda, provocation of ... propaganda,

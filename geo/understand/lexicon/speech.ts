@@ -63,7 +63,7 @@ export const OFFICE_WORDS: readonly { category: Category; weight: number; words:
 ];
 
 /** What people who speak for others are: a piece of a sentence with one of these goes with the name beside it. */
-export const OFFICES = `spokesperson, spokesman, spokeswoman, speaker, press secretary, press service, minister, ministry, ombudsman, ombudsperson, defender, president, chairman, chair, head, chief, commander, mayor, governor, secretary, ambassador, representative, commissioner, administrator, adviser, advisor, deputy, director, member, journalist, reporter, general, rapporteur, envoy, leader, office, army, department, council, commission, committee, agency, service, police, infocenter, info center, journalists, correspondent, senator, professor, expert, analyst, researcher,
+export const OFFICES = `media, outlets, website, newspaper, agency, authorities, government, officials, residents, locals, sources, statement, announcement, bulletin, report, spokesperson, spokesman, spokeswoman, speaker, press secretary, press service, minister, ministry, ombudsman, ombudsperson, defender, president, chairman, chair, head, chief, commander, mayor, governor, secretary, ambassador, representative, commissioner, administrator, adviser, advisor, deputy, director, member, journalist, reporter, general, rapporteur, envoy, leader, office, army, department, council, commission, committee, agency, service, police, infocenter, info center, journalists, correspondent, senator, professor, expert, analyst, researcher,
   Sprecher+in, Minister+in, Präsident+in, Außenminister+in, Kommissar+in, porte-parole, ministre, président+e, министр, президент, представитель, омбудсмен`;
 
 /** A sentence that starts with one of these names its speaker after the first comma. */
@@ -81,7 +81,7 @@ export const PRONOUNS =
   'and but while because he she it they we i you there this these those that who which what er sie es wir il elle ils elles on он она они';
 
 /** What a speaker does before the words are quoted: "made the following remarks". */
-export const DOING = 'made makes gave gives held holds took';
+export const DOING = 'made makes gave gives held holds took through citing quoting';
 /** Small words within the name of an office. */
 export const SMALL = 'of the for and in to at on a an de der des du la le les von und für';
 

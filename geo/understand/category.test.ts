@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Category } from '../incident.js';
+import { categoryOf } from './category.js';
+import { isDenial } from './denial.js';
+import { figuresOf } from './figures.js';
+import { sourceOf } from './source.js';
+import { worded, type Parts } from './testing-words.js';
+import { titleOf } from './title.js';
+
+const read = (body: string, parts?: Parts) => {
+  const { text, context, resolved } = worded(body, parts);
+  const { category, evidence } = categoryOf(resolved, figuresOf(context, resolved));
+  return { category, words: evidence.map(({ start, end }) => text.slice(start, end)) };
+};
+
+const TABLE: readonly (readonly [Category, string])[] = [
+  ['battle', 'The army broke the ceasefire near the mill with small arms.'],
+  ['battle', 'Soldiers launched an offensive along the river at dawn.'],
+  ['battle', 'Fighting goes on in the north, and the defenders were pushed back.'],
+  ['battle', 'Schwere Gefechte am Fluss.'],
+  ['strike', 'Rockets hit a school; the town was shelled for hours.'],
+  ['strike', 'The army launched missile attacks on the port.'],
+  ['strike', 'Beschuss der Stadt in der Nacht.'],
+  ['casualties', 'The Health Ministry reported 5 dead and 20 wounded.'],
+  ['casualties', 'Rescuers recovered the bodies of two soldiers.'],
+  ['displacement', 'By noon 3,154 forcibly displaced people had entered the country.'],
+  ['displacement', 'The residents of two villages were evacuated.'],
+  ['humanitarian', 'The ICRC brought 11 patients over the bridge.'],
+  ['humanitarian', 'Sweden announced 2 million euros of humanitarian aid.'],
+  ['access', 'The road to the town is closed, and a checkpoint was set up.'],
+  ['access', 'The city has been without electricity since Monday.'],
+  ['detention', 'A former minister was arrested at the border.'],
+  ['accident', 'An explosion at a fuel depot shook the town.'],
+  ['military', 'The parliament heard that general mobilisation and martial law had been declared.'],
+  ['military', 'The army took control of two villages and shot down a drone.'],
+  ['diplomacy', 'The presidents spoke by telephone about the border.'],
+  ['diplomacy', 'Spain condemned the shelling of the town and called for talks.'],
+  ['politics', 'Protesters demanded that the government resign; the opposition called elections.'],
+  ['other', 'A museum of bells opened its doors.'],
+  ['other', ''],
+];
+
+test.each(TABLE)('%s: %s', (category, body) => {
+  expect(read(body).category).toBe(category);
+});
+
+describe('what is meant counts, not what is named', () => {
+  test.each<[Category, string, string]>([
+    ['diplomacy', 'a foreign stance', "France's Foreign Minister condemned the missile attack on the port."],
+    ['diplomacy', 'a demand', 'The UN asked that the blockade be lifted.'],
+    ['casualties', 'the cause stands behind', 'Three people were killed after artillery fire on the market.'],
+    ['humanitarian', 'background', 'Aid and food reached the town, where fighting had broken out in May.'],
+    ['displacement', 'an opening', 'In a cabinet meeting, the deputy said that 500 refugees had arrived.'],
+    [
+      'strike',
+      'the first sentence',
+      'The town was shelled. Officials spoke of talks, negotiations, a summit and of sanctions.',
+    ],
+    [
+      'strike',
+      'what a colon announces',
+      'The ministry issued a statement on the situation: “The town is being shelled.”',
+    ],
+    ['battle', 'the name of the speaker', 'The Army of Defence reported clashes near the river.'],
+    [
+      'strike',
+      'an appeal to people',
+      'The mayor urged residents to stay in shelters, as the shelling goes on.',
+    ],
+  ])('%s: %s', (category, _why, body) => {
+    expect(read(body).category).toBe(category);
+  });
+});
+
+test('the words that decided are its evidence, in order', () => {
+  expect(read('The town was shelled, then bombed. Later nothing was heard.').words).toEqual([
+    'shelled',
+    'bombed',
+  ]);
+  expect(read('A quiet day.').words).toEqual([]);
+});
+
+const WORDS =
+  'killed 5 said that Mayor the . \n : “ and were a people hundred to According denied access , shelled Armenia — 😀 \ud800 of 3,154 p.m. launched ... attack';
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...WORDS.split(' ')), { maxLength: 40 }).map((words) => words.join(' ')),
+);
+
+test('any text is understood, within its offsets, and always in the same way', () => {
+  const understand = (body: string) => {
+    const { text, context, resolved } = worded(body);
+    const figures = figuresOf(context, resolved);
+    const source = sourceOf(context, resolved);
+    const { category, evidence } = categoryOf(resolved, figures);
+    const spans = [...evidence, ...figures.map(({ span }) => span), ...(source.span ? [source.span] : [])];
+    for (const { start, end } of spans) expect(0 <= start && start < end && end <= text.length).toBe(true);
+    for (const { value } of figures) expect(Number.isSafeInteger(value)).toBe(true);
+    return {
+      figures,
+      source,
+      category,
+      evidence,
+      denial: isDenial(context, resolved),
+      title: titleOf(context, resolved, source),
+    };
+  };
+  fc.assert(
+    fc.property(anyText, (body) => {
+      expect(understand(body)).toEqual(understand(body));
+    }),
+  );
+});
+
+/** Looks at one word more than it must would show as time that grows with the square of the length. */
+test('the work grows with the length of the text, no faster', () => {
+  const steps = (text: string): number => {
+    const { context, resolved } = worded(text);
+    let reads = 0;
+    const words = new Proxy(resolved.words as unknown[], {
+      get: (target, key, receiver) => {
+        reads++;
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    }) as typeof resolved.words;
+    const counted = { ...resolved, words };
+    const figures = figuresOf(context, counted);
+    categoryOf(counted, figures);
+    titleOf(context, counted, sourceOf(context, counted));
+    isDenial(context, counted);
+    return reads;
+  };
+  for (const piece of [
+    '5 killed ',
+    'hundred ',
+    'he said ',
+    'According to ',
+    'launched a ',
+    'killed and ',
+    '(“',
+    'A. ',
+  ]) {
+    const [short, long] = [steps(piece.repeat(300)), steps(piece.repeat(3000))];
+    expect(long, piece).toBeLessThan(12 * short + 1000);
+  }
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf, mainFigures } from './figures.js';
+import { worded } from './testing-words.js';
+
+const read = (body: string) => {
+  const { text, context, resolved } = worded(body);
+  return figuresOf(context, resolved).map(({ span, ...figure }) => ({
+    ...figure,
+    words: text.slice(span.start, span.end),
+  }));
+};
+const main = (body: string) => {
+  const { context, resolved } = worded(body);
+  return mainFigures(figuresOf(context, resolved));
+};
+
+describe('kinds and numbers', () => {
+  test.each([
+    ['Three people were killed by a shell.', { killed: 3 }],
+    ['Shelling killed 2 and wounded 7 others.', { killed: 2, injured: 7 }],
+    ['There were 16 dead and more than a hundred wounded.', { killed: 16, injured: 100 }],
+    ['Rescuers found 11 bodies in the cellar.', { killed: 11 }],
+    ['The death toll rose to 170.', { killed: 170 }],
+    ['The number of injured civilians has risen to 23.', { injured: 23 }],
+    ['A mine killed a farmer and a soldier was wounded.', { killed: 1, injured: 1 }],
+    ['An Armenian soldier was wounded.', { injured: 1 }],
+    ['They killed a civilian near the mill.', { killed: 1 }],
+    ['One child and one woman were killed.', { killed: 2 }],
+    ['2 civilians and 4 police officers died.', { killed: 6 }],
+    ['12 seriously and critically injured residents crossed the bridge.', { injured: 12, arrived: 12 }],
+    ['By noon 3,154 forcibly displaced persons had entered the country.', { displaced: 3154, arrived: 3154 }],
+    ['100,417 people with 21,000 vehicles have crossed the bridge.', { arrived: 100_417 }],
+    ['Some 13,550 residents fled to the hills.', { displaced: 13_550 }],
+    ['More than 200 villagers were evacuated.', { displaced: 200 }],
+    ['Two dozen soldiers are missing.', { missing: 24 }],
+    ['40 people had fled by noon; 65 had fled by six.', { displaced: 65 }],
+    ['5 were killed, 3 of them children, 15 were wounded.', { killed: 5, injured: 15 }],
+    ['Zwölf Tote und 40 Verletzte bei einem Angriff.', { killed: 12, injured: 40 }],
+    ['Trois civils ont été tués et cinq personnes blessées.', { killed: 3, injured: 5 }],
+    ['Погибли 3 человека, 12 человек ранены.', { killed: 3, injured: 12 }],
+  ])('%s', (body, expected) => {
+    expect(main(body)).toEqual(expected);
+  });
+});
+
+describe('no figures', () => {
+  test.each([
+    'There were no casualties.',
+    'A shell killed 2 cows.',
+    '18,756 vehicles crossed the bridge.',
+    'About 200 tons of flour arrived.',
+    'Two tanks were destroyed and an officer spoke.',
+    'On 19 September wounded people were taken to the city.',
+    'At 6 p.m. wounded people were taken to the city.',
+    'A man 24 years old was seen.',
+    'Hundreds of people were wounded, dozens killed.',
+    'The driver came at 13:05; injured people waited.',
+    'They gave €500 to displaced families.',
+    'Up to 10,000 men gathered to volunteer.',
+    'UN staff arrived.',
+    'Resolution 12 was adopted.',
+    'He agreed on taking the wounded home.',
+  ])('%s', (body) => {
+    expect(read(body)).toEqual([]);
+  });
+});
+
+test('qualifier, range, running total, part and span', () => {
+  expect(read('At least 27 people were killed as of 10 p.m., including 9 children.')).toEqual([
+    {
+      kind: 'killed',
+      value: 27,
+      qualifier: 'At least',
+      total: true,
+      words: 'At least 27 people were killed',
+    },
+    { kind: 'killed', value: 9, total: true, part: true, words: '9 children' },
+  ]);
+  expect(read('5 to 7 soldiers were wounded.')).toEqual([
+    { kind: 'injured', value: 5, max: 7, total: false, words: '5 to 7 soldiers were wounded' },
+  ]);
+  expect(read('Another 11 bodies were found; so far there are 20.')).toMatchObject([
+    { kind: 'killed', value: 11, qualifier: 'Another', total: false },
+  ]);
+});
+
+test('those who kill are not the killed', () => {
+  expect(main('3 soldiers killed 5 civilians.')).toEqual({ killed: 5 });
+});
+
+test('the number of one sentence does not count the people of the next', () => {
+  expect(read('He saw 7. Civilians were killed.')).toEqual([]);
+});

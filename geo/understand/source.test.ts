@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceDefinition } from '../incident.js';
+import { sourceOf } from './source.js';
+import { worded, type Parts } from './testing-words.js';
+
+const read = (body: string, parts?: Parts) => {
+  const { text, context, resolved } = worded(body, parts);
+  const source = sourceOf(context, resolved);
+  if (source.span) expect(text.slice(source.span.start, source.span.end)).toBe(source.name);
+  return source;
+};
+
+const define = (id: string, side: string | null, ...names: string[]): SourceDefinition => ({
+  id,
+  name: id,
+  names,
+  kind: 'press',
+  side,
+});
+const sources = [
+  define('ministry', 'armenia', "Armenia's Health Ministry", "Armenia's Health Minister"),
+  define('government', 'armenia', 'Armenia said', "Armenia's Government"),
+  define('daily', null, 'The Daily Post'),
+  define('agency', 'russia', 'Agency One'),
+];
+
+describe('with a vocabulary', () => {
+  test.each([
+    [
+      "Armenia's Health Ministry reported 5 wounded, The Daily Post wrote.",
+      'ministry',
+      "Armenia's Health Ministry",
+    ],
+    [
+      "A deputy of Armenia's Health Minister, whom Agency One quoted, resigned.",
+      'ministry',
+      "Armenia's Health Minister",
+    ],
+    [
+      "A bridge over the river was closed, Agency One reported. Armenia's Government was silent.",
+      'agency',
+      'Agency One',
+    ],
+    ['According to Agency One, the road was open.', 'agency', 'Agency One'],
+    ['Armenia said that the border was quiet.', 'government', 'Armenia'],
+    ["The Daily Post's reporter wrote of rain.", 'daily', 'The Daily Post'],
+    ['Rain fell, and Agency One had no news.', 'agency', 'Agency One'],
+  ])('%s', (body, id, name) => {
+    expect(read(body, { sources })).toMatchObject({ id, name });
+  });
+
+  test('a name that is not there gives no id', () => {
+    expect(read('The mayor of Riverton, Ann Smith, said that all was quiet.', { sources })).toEqual({
+      name: 'The mayor of Riverton, Ann Smith',
+      side: null,
+      span: { start: 0, end: 32 },
+    });
+  });
+});
+
+describe('by the words', () => {
+  test.each([
+    [
+      'According to Ann Smith, the spokesperson of the Ministry of Defense of Georgia, two guns fired.',
+      'Ann Smith, the spokesperson of the Ministry of Defense of Georgia',
+      'georgia',
+    ],
+    [
+      "According to Ukraine's Defence Ministry battles went on near the river.",
+      "Ukraine's Defence Ministry",
+      'ukraine',
+    ],
+    [
+      'In an interview with Radio Nine, German Foreign Minister Jo Braun said that talks go on.',
+      'German Foreign Minister Jo Braun',
+      'germany',
+    ],
+    [
+      'French Ambassador Luc Petit in an interview with Radio Nine stated that he was glad.',
+      'French Ambassador Luc Petit',
+      'france',
+    ],
+    ['UN spokesperson Kim Lee made the following remarks: “All is said.”', 'UN spokesperson Kim Lee', null],
+    [
+      'The situation is grave and help is needed, Canadian envoy Pat Moor said on Monday.',
+      'Canadian envoy Pat Moor',
+      'canada',
+    ],
+    ['The ICRC moved 5 patients over the bridge.', 'ICRC', null],
+    [
+      'Russlands Verteidigungsministerium meldete Kämpfe am Fluss.',
+      'Russlands Verteidigungsministerium',
+      'russia',
+    ],
+    ['Президент Украины сообщил об обстреле города.', 'Президент Украины', 'ukraine'],
+  ])('%s', (body, name, side) => {
+    expect(read(body)).toMatchObject({ name, side });
+  });
+
+  test.each(['He said that it rained.', 'There are reports of rain.', 'Two shells fell on the market.'])(
+    '%s: the publication',
+    (body) => {
+      expect(read(body, { publication: 'The Weekly' })).toEqual({ name: 'The Weekly', side: null });
+    },
+  );
+
+  test('a heading that names a speaker, and one that does not', () => {
+    expect(read('We shall hold on.', { heading: 'Ann Smith, the Mayor of Riverton' }).name).toBe(
+      'Ann Smith, the Mayor of Riverton',
+    );
+    expect(read('Mayor Ann Smith said so.', { heading: 'Council discusses the bridge' }).name).toBe(
+      'Mayor Ann Smith',
+    );
+  });
+
+  test('a printed publisher comes before who is quoted', () => {
+    expect(read('Mayor Ann Smith said so.', { publisher: 'Reuters' })).toMatchObject({
+      name: 'Reuters',
+      side: null,
+    });
+    expect(read('Mayor Ann Smith said so.', { publisher: 'TASS -' })).toMatchObject({
+      name: 'TASS',
+      side: 'russia',
+    });
+  });
+
+  test('without anything the file', () => {
+    expect(read('Rain.').name).toBe('test.txt');
+    expect(read('').name).toBe('test.txt');
+  });
+});

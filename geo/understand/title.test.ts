@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sourceOf } from './source.js';
+import { worded, type Parts } from './testing-words.js';
+import { titleOf } from './title.js';
+
+const read = (body: string, parts?: Parts) => {
+  const { context, resolved } = worded(body, parts);
+  return titleOf(context, resolved, sourceOf(context, resolved));
+};
+
+test.each([
+  ['Rain fell on the hills. It was cold.', 'Rain fell on the hills'],
+  ['Mayor Ann Smith said that the bridge was closed. It rained.', 'Mayor Ann Smith: the bridge was closed'],
+  [
+    'Mayor Ann Smith, through her office, told Radio Nine that the bridge was closed.',
+    'Mayor Ann Smith: the bridge was closed',
+  ],
+  ['Mayor Ann Smith denied that the bridge was closed.', 'Mayor Ann Smith denied that the bridge was closed'],
+  [
+    'Mayor Ann Smith tweets: “The bridge is closed.” It rained.',
+    'Mayor Ann Smith: “The bridge is closed.”'.replace('.”', ''),
+  ],
+  ['Mayor Ann Smith writes:\n“The bridge is closed. We wait.”', 'Mayor Ann Smith: “The bridge is closed'],
+  [
+    'The bridge was closed at noon, Mayor Ann Smith said.',
+    'The bridge was closed at noon, Mayor Ann Smith said',
+  ],
+  ['<b>Fire</b> & smoke', 'b>Fire</b> & smoke'],
+])('%s', (body, title) => {
+  expect(read(body)).toBe(title);
+});
+
+test('its own heading', () => {
+  expect(read('Rain fell.', { heading: 'A storm over the hills' })).toBe('A storm over the hills');
+});
+
+test('a long sentence is cut at a word, at a clause where it is long enough', () => {
+  const long =
+    'The river rose over the low meadows and the old road by the mill and carried away the bridge of the village';
+  expect(read(long)).toBe(
+    'The river rose over the low meadows and the old road by the mill and carried away the…',
+  );
+  expect(
+    read('The river rose over the low meadows and the old road by the old mill at noon, and the bridge fell'),
+  ).toBe('The river rose over the low meadows and the old road by the old mill at noon…');
+  expect(read('The census of the province counted in its last year 98,765,432 people in all')).toContain(
+    '98,765,432',
+  );
+});
+
+test('never longer than 90, never a halved character', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom(undefined, '😀'.repeat(80)),
+      (body, heading) => {
+        const title = read(body, heading === undefined ? {} : { heading });
+        expect(title.length).toBeLessThanOrEqual(90);
+        if (heading) expect(title).toBe(`${'😀'.repeat(44)}…`);
+      },
+    ),
+  );
+});
