@@ -33,7 +33,8 @@ const RULES: Readonly<Record<string, Test>> = {
   category: (value) => (CATEGORIES as readonly unknown[]).includes(value),
   title: isText,
   mentions: isList,
-  places: (value) => Array.isArray(value) && value.every((place) => isObject(place) && isText((place as Json).place)),
+  places: (value) =>
+    Array.isArray(value) && value.every((place) => isObject(place) && isText((place as Json).place)),
   movements: isList,
   figures: isObject,
   figureClaims: isList,
@@ -47,7 +48,10 @@ export function entryFlaw(value: unknown): string | null {
 }
 
 /** Entries of a JSON Lines text, in order, and a reason for each line that is none. */
-export function readEntries(text: string): { entries: EntryRecord[]; flaws: { line: number; reason: string }[] } {
+export function readEntries(text: string): {
+  entries: EntryRecord[];
+  flaws: { line: number; reason: string }[];
+} {
   const entries: EntryRecord[] = [];
   const flaws: { line: number; reason: string }[] = [];
   text.split('\n').forEach((row, i) => {

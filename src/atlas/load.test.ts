@@ -58,7 +58,15 @@ test.each([
 test('empty lines are nothing', () => expect(readEntries('\n\n')).toEqual({ entries: [], flaws: [] }));
 
 describe('texts of documents', () => {
-  const document = { file: 'a.md', language: 'en', zone: 'UTC', layout: 'chronicle', why: [], hash: '', lines: 1 };
+  const document = {
+    file: 'a.md',
+    language: 'en',
+    zone: 'UTC',
+    layout: 'chronicle',
+    why: [],
+    hash: '',
+    lines: 1,
+  };
 
   test('are fetched once, from beside the data', async () => {
     const asked: string[] = [];
@@ -70,8 +78,11 @@ describe('texts of documents', () => {
     expect(asked).toEqual(['https://atlas.example/page/chronicles/a.md']);
   });
 
-  test.each(['https://elsewhere.example/a.md', '//elsewhere.example/a.md'])('never from another host: %s', async (source) => {
-    const texts = new DocumentTexts([{ ...document, source }], FOLDER, async () => 'words');
-    await expect(texts.get('a.md')).rejects.toThrow('another host, elsewhere.example');
-  });
+  test.each(['https://elsewhere.example/a.md', '//elsewhere.example/a.md'])(
+    'never from another host: %s',
+    async (source) => {
+      const texts = new DocumentTexts([{ ...document, source }], FOLDER, async () => 'words');
+      await expect(texts.get('a.md')).rejects.toThrow('another host, elsewhere.example');
+    },
+  );
 });

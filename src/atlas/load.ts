@@ -54,7 +54,11 @@ export async function loadAtlas(folder: URL, getText: GetText = fetchText): Prom
   return { ...assemble(read.entries, places, documents, [...issues, ...read.flaws.map(asIssue)]), failures };
 }
 
-const asIssue = (flaw: { line: number; reason: string }): Issue => ({ file: 'entries.jsonl', severity: 'error', ...flaw });
+const asIssue = (flaw: { line: number; reason: string }): Issue => ({
+  file: 'entries.jsonl',
+  severity: 'error',
+  ...flaw,
+});
 
 function listOf<T>(text: string): T[] {
   const value: unknown = JSON.parse(text);
@@ -70,7 +74,9 @@ function assemble(
 ): Omit<LoadedAtlas, 'failures'> {
   const known = new Set(documents.map(({ file }) => file));
   const missing = [...new Set(entries.map(({ document }) => document))].filter((file) => !known.has(file));
-  const movements = entries.flatMap((entry, i) => entry.movements.map((movement) => ({ entry: i, movement })));
+  const movements = entries.flatMap((entry, i) =>
+    entry.movements.map((movement) => ({ entry: i, movement })),
+  );
   return {
     atlas: { documents: [...documents, ...missing.map(unlisted)], entries, places, movements },
     unread,

@@ -49,7 +49,11 @@ export function samplePlace(id: string, names: Readonly<Record<string, readonly 
     schematic: false,
     uncertaintyM: 500,
     names: Object.entries(names).flatMap(([language, texts]) =>
-      texts.map((text) => ({ text, language, status: texts.length > 1 ? ('contested' as const) : ('current' as const) })),
+      texts.map((text) => ({
+        text,
+        language,
+        status: texts.length > 1 ? ('contested' as const) : ('current' as const),
+      })),
     ),
     parents: [],
     sources: ['sample'],

@@ -27,7 +27,8 @@ export class DocumentTexts {
     if (!source) throw new Error(`the atlas does not say where the text of ${file} lies`);
     const url = new URL(source, this.folder);
     // An atlas is untrusted: it may not make the page ask another host.
-    if (url.origin !== this.folder.origin) throw new Error(`the text of ${file} lies on another host, ${url.host}`);
+    if (url.origin !== this.folder.origin)
+      throw new Error(`the text of ${file} lies on another host, ${url.host}`);
     return this.getText(url);
   }
 }

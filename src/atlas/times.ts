@@ -45,7 +45,9 @@ export function entryTimes(
     times.lasting[i] = lasting ? 1 : 0;
     longestMs = Math.max(longestMs, endMs - startMs);
   });
-  const order = Uint32Array.from(entries, (_, i) => i).sort((a, b) => times.startMs[a]! - times.startMs[b]! || a - b);
+  const order = Uint32Array.from(entries, (_, i) => i).sort(
+    (a, b) => times.startMs[a]! - times.startMs[b]! || a - b,
+  );
   return { ...times, order, sortedStartMs: Float64Array.from(order, (i) => times.startMs[i]!), longestMs };
 }
 
