@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleEntry } from '../atlas/sample.js';
-import { View, type ViewOptions } from '../view/view.svelte.js';
+import type { ViewState } from '../view/view-state.js';
+import { View } from '../view/view.svelte.js';
 import { runCommand } from './commands.js';
 import type { Command } from './keys.js';
 import { HOUR_MS, MINUTE_MS } from './zone.js';
@@ -23,7 +24,7 @@ const loaded = {
 };
 
 /** The view as the commands leave it; its root of effects stays, so that it can be read. */
-function after(commands: readonly Command[], options: ViewOptions['start'] = {}): View {
+function after(commands: readonly Command[], options: ViewState = {}): View {
   let view: View | undefined;
   $effect.root(() => {
     const frames = { request: () => 0, cancel: () => {} };

@@ -1,20 +1,5 @@
-/** What is read off an atlas once: where the page opens, its zone, what its sources are called. */
-import type { EntryTimes } from '../atlas/times.js';
+/** What is read off an atlas once: its zone, where reports are, what its sources are called. */
 import type { Atlas } from '../atlas/shapes.js';
-
-/** The end of the stretch of `breadthMs` in which most begins; null where there is nothing. The first of equals. */
-export function busiestMoment({ sortedStartMs }: EntryTimes, breadthMs: number): number | null {
-  let best = 0;
-  let bestMs: number | null = null;
-  let first = 0;
-  sortedStartMs.forEach((startMs, last) => {
-    while (sortedStartMs[first]! <= startMs - breadthMs) first++;
-    if (last - first + 1 <= best) return;
-    best = last - first + 1;
-    bestMs = startMs;
-  });
-  return bestMs;
-}
 
 /** The zone of most entries; UTC where there is none. */
 export function mainZone({ documents, entries }: Atlas): string {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { sampleEntry, samplePlace, samplePlaceRecord } from '../atlas/sample.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../clock/zone.js';
 import { NO_FILTERS, withValue } from '../filters/filters.js';
-import { View, type ViewOptions } from './view.svelte.js';
+import type { ViewOptions } from './view-state.js';
+import { View } from './view.svelte.js';
 
 const at = (local: string) => Date.parse(`${local}:00+04:00`);
 const entry = (local: string, over: Parameters<typeof sampleEntry>[0] = {}) =>
@@ -49,7 +50,7 @@ const sum = ({ onMap, noPlace, outsideWindow, filtered, later, unread }: View['c
   onMap + noPlace + outsideWindow + filtered + later + unread;
 
 describe('the view', () => {
-  test('opens at the end of the busiest day, in the zone of the entries', () =>
+  test('opens at the first moment with something to see, in the zone of the entries', () =>
     withView((view) => {
       expect([view.zone, view.nowMs]).toEqual(['Asia/Yerevan', at('2020-09-27T08:00')]);
       expect(view.shown).toEqual([0, 1]);

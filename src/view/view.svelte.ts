@@ -6,6 +6,7 @@ import type { DocumentTexts } from '../atlas/texts.js';
 import { entriesWithin, entryTimes, lowerBound, type TimeBasis } from '../atlas/times.js';
 import { Clock, type Frames } from '../clock/clock.js';
 import { LONGEST_BREADTH_MS, SHORTEST_BREADTH_MS } from '../clock/duration.js';
+import { openingMoment, openingRate } from '../clock/opening.js';
 import { stepFrom, type Step } from '../clock/steps.js';
 import { windowAt, type WindowMode } from '../clock/window.js';
 import { DAY_MS, HOUR_MS } from '../clock/zone.js';
@@ -24,19 +25,9 @@ import { buildAxis } from '../timeline/folds.js';
 import { VisibleRange } from '../timeline/visible-range.svelte.js';
 import { Labels } from './labels.svelte.js';
 import { Notices } from './notices.svelte.js';
-import { busiestMoment, mainZone, reportsAt } from './opening.js';
+import { mainZone, reportsAt } from './opening.js';
 import { entriesIn, placedEntries, tally, type Listing } from './tally.js';
-import type { ThemeChoice, ViewState } from './view-state.js';
-
-export interface ViewOptions {
-  frames?: Frames;
-  locale?: string;
-  start?: ViewState;
-  /** Words of the documents. */
-  texts?: DocumentTexts;
-  /** Asked each time, so that it may follow the system. */
-  prefersDark?: () => boolean;
-}
+import type { ThemeChoice, ViewOptions, ViewState } from './view-state.js';
 
 /** What lies over the page, one at a time. */
 export type Dialog = 'about' | 'shortcuts';
@@ -200,7 +191,10 @@ export class View {
     if (ratePerSecond !== undefined) this.setRate(ratePerSecond);
     if (loop !== undefined) this.setLoop(loop);
     this.#followAxis();
-    this.seek(nowMs ?? (heldMs || (busiestMoment(this.times, this.breadthMs) ?? this.axis.startMs)));
+    this.seek(nowMs ?? (heldMs || (openingMoment(this.times, this.breadthMs) ?? this.axis.startMs)));
+    if (nowMs === undefined && ratePerSecond === undefined && !heldMs && this.axisKind !== 'equal') {
+      this.setRate(openingRate(this.times, this.clock.nowMs));
+    }
     if (this.filters.query.trim()) this.finder.prepare();
     if (selected !== undefined) this.selected = this.indexOf(selected);
   }
