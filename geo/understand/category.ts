@@ -17,7 +17,7 @@ const MOST_WORDS = 260;
 const SHARES = [1, 0.5, 0.3, 0.2, 0.1, 0.05];
 /** Points below which a sentence says nothing. */
 const LEAST_POINTS = 1.5;
-/** Points below which a word is not shown as evidence. */
+/** Points below which a word is not shown as evidence beside stronger ones. */
 const SHOWN_POINTS = 0.5;
 
 /** A number of people speaks for what befell them. */
@@ -40,7 +40,9 @@ export function categoryOf(
   for (const { category, points } of evidence) totals.set(category, (totals.get(category) ?? 0) + points);
   let category: Category = 'other';
   for (const [candidate, points] of totals) if (points > (totals.get(category) ?? 0)) category = candidate;
-  const shown = evidence.filter((found) => found.category === category && found.points >= SHOWN_POINTS);
+  const own = evidence.filter((found) => found.category === category);
+  const strong = own.filter(({ points }) => points >= SHOWN_POINTS);
+  const shown = strong.length ? strong : own;
   return { category, evidence: shown.map(({ start, end }) => ({ start, end })) };
 }
 
