@@ -1,6 +1,8 @@
 /** What of the view an address holds and a link reopens. Whatever is missing opens as the page's own default. */
 import type { NameMode, TimeWindow } from '../atlas/shapes.js';
+import type { DocumentTexts } from '../atlas/texts.js';
 import type { TimeBasis } from '../atlas/times.js';
+import type { Frames } from '../clock/clock.js';
 import type { WindowMode } from '../clock/window.js';
 import type { Filters } from '../filters/filters.js';
 import type { Camera } from '../map/contract.js';
@@ -26,4 +28,15 @@ export interface ViewState {
   themeChoice?: ThemeChoice;
   camera?: Camera;
   presenting?: boolean;
+}
+
+/** What a view is made with, beside the atlas. */
+export interface ViewOptions {
+  frames?: Frames;
+  locale?: string;
+  start?: ViewState;
+  /** Words of the documents. */
+  texts?: DocumentTexts;
+  /** Asked each time, so that it may follow the system. */
+  prefersDark?: () => boolean;
 }
