@@ -1,5 +1,5 @@
 /** The only room that touches the disk: reads inputs whole, writes outputs whole or not at all. */
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Issue } from '../issue.js';
 
@@ -52,6 +52,28 @@ export async function readInput(path: string): Promise<InputFile | string> {
     return reasonOf(error);
   }
 }
+
+/** Files of one name that may lie in folders; where there is none, nothing is missed. */
+export async function readBeside(
+  folders: readonly string[],
+  name: string,
+): Promise<{ inputs: InputFile[]; issues: Issue[] }> {
+  const inputs: InputFile[] = [];
+  const issues: Issue[] = [];
+  for (const path of [...new Set(folders)].sort().map((folder) => join(folder, name))) {
+    if (!(await exists(path))) continue;
+    const result = await readInput(path);
+    if (typeof result === 'string') issues.push({ file: path, reason: result, severity: 'error' });
+    else inputs.push(result);
+  }
+  return { inputs, issues };
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 /** @returns null where the bytes are not UTF-8 text. A byte order mark is kept: offsets count from the file's start. */
 function decode(bytes: Uint8Array): string | null {

@@ -7,13 +7,20 @@ import { validateGeoJson, type Flaw } from '../build/validate.js';
 import type { DocumentInfo } from '../document.js';
 import type { Issue } from '../issue.js';
 import type { EntryRecord } from '../record.js';
+import type { LinkedEvent } from '../claims/claim.js';
+import type { Series } from '../series/series.js';
 import { featureCollectionText, jsonLinesText, jsonListText } from './geojson.js';
+import { seriesCsv } from './series-csv.js';
 
 export interface BuiltAtlas {
   /** `source`: where the document's text lies, as a path from the output folder. */
   documents: readonly (DocumentInfo & { source?: string })[];
   records: readonly EntryRecord[];
   issues: readonly Issue[];
+  /** Only where events lie beside the chronicles. */
+  events?: readonly LinkedEvent[];
+  /** Only where series lie beside the chronicles. */
+  series?: readonly Series[];
 }
 
 /**
@@ -34,7 +41,22 @@ export function outputFiles(atlas: BuiltAtlas, places: ReadonlyMap<string, Place
     ['entries.jsonl', jsonLinesText(atlas.records)],
     ['documents.json', jsonListText(atlas.documents)],
     ['issues.json', jsonListText(atlas.issues)],
+    ...claimFiles(atlas),
   ]);
+}
+
+function claimFiles({ events, series }: BuiltAtlas): [string, string][] {
+  // What only one entry tells is not told differently.
+  const told = events?.filter(({ claims }) => claims.length > 1);
+  return [
+    ...(told ? [['claims.json', jsonListText(told)] as [string, string]] : []),
+    ...(series
+      ? ([
+          ['series.json', jsonListText(series)],
+          ['series.csv', seriesCsv(series)],
+        ] as [string, string][])
+      : []),
+  ];
 }
 
 function checked(file: string, features: readonly Feature[]): string {

@@ -2,6 +2,7 @@
 import { basename, relative, sep } from 'node:path';
 import { outputFiles, type BuiltAtlas } from '../../write/outputs.js';
 import { writeOutputs } from '../files.js';
+import { readHandMade } from '../hand-made.js';
 import type { Options, Streams } from '../main.js';
 import { BadInput, issueLine, WrongUsage } from '../report.js';
 import { summary } from '../summary.js';
@@ -15,9 +16,23 @@ export async function build(paths: readonly string[], options: Options, streams:
   if (read.errors.length) throw new BadInput(read.errors);
   for (const issue of read.issues) streams.stderr.write(`${issueLine(issue)}\n`);
 
-  const atlas = assemble(read, out);
+  const atlas = await withHandMade(assemble(read, out), read, streams);
   await writeOutputs(out, outputFiles(atlas, read.known.places));
   streams.stdout.write(summary(atlas));
+}
+
+/** @throws BadInput if what lies beside the chronicles cannot be read. */
+async function withHandMade(
+  atlas: BuiltAtlas,
+  { inputs }: ReadAtlases,
+  { stderr }: Streams,
+): Promise<BuiltAtlas> {
+  const { issues, ...made } = await readHandMade(inputs, atlas.records);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length) throw new BadInput(errors);
+  for (const issue of issues) stderr.write(`${issueLine(issue)}\n`);
+  const named = issues.map((issue) => ({ ...issue, file: basename(issue.file) }));
+  return { ...atlas, ...made, issues: [...atlas.issues, ...named] };
 }
 
 /** Documents by name and entries by time of report, so that the order of the arguments does not show. */
