@@ -29,6 +29,15 @@ describe('loading', () => {
     expect(failures).toEqual([{ file, reason: 'answer 404' }]);
   });
 
+  test.each([
+    ['none', {}, [], 0],
+    ['some', { 'claims.json': '[{"id":"e","claims":[]}]' }, [], 1],
+    ['broken ones', { 'claims.json': '{}' }, [{ file: 'claims.json', reason: 'not a list' }], 0],
+  ])('an atlas need not have claims: %s', async (_what, more, expected, count) => {
+    const { failures, atlas } = await loadAtlas(FOLDER, files({ ...whole, ...more }));
+    expect([failures, atlas.claims?.length]).toEqual([expected, count]);
+  });
+
   test('an entry of a document that is not listed keeps it, in UTC', async () => {
     const { atlas } = await loadAtlas(FOLDER, files(whole));
     expect(atlas.documents.map(({ file, zone }) => [file, zone])).toEqual([['sample.md', 'UTC']]);

@@ -1,5 +1,6 @@
 /** Fetches a built atlas. A part that is missing or broken is told by name; whatever can be shown without it is shown. */
 import type { Place } from '../../gazetteer/place.js';
+import type { LinkedEvent } from '../../geo/claims/claim.js';
 import type { DocumentInfo } from '../../geo/document.js';
 import type { Issue } from '../../geo/issue.js';
 import type { EntryRecord } from '../../geo/record.js';
@@ -32,6 +33,8 @@ export const fetchText: GetText = async (url) => {
     throw new Error('no answer');
   });
   if (!response.ok) throw new Error(`answer ${response.status}`);
+  // A server of one page answers with that page for what it does not have.
+  if (response.headers.get('content-type')?.startsWith('text/html')) throw new Error('answer is a page');
   return response.text();
 };
 
@@ -45,13 +48,20 @@ export async function loadAtlas(folder: URL, getText: GetText = fetchText): Prom
       return otherwise;
     }
   };
-  const [read, places, documents, issues] = await Promise.all([
+  /** A part that an atlas need not have: only a broken one is a failure. */
+  const optional = async <T>(file: string, read: (text: string) => T, otherwise: T): Promise<T> => {
+    const text = await getText(new URL(file, folder)).catch(() => null);
+    return text === null ? otherwise : part(file, () => read(text), otherwise);
+  };
+  const [read, places, documents, issues, claims] = await Promise.all([
     part('entries.jsonl', readEntries, { entries: [], flaws: [] }),
     part<Place[]>('places.geojson', readPlaces, []),
     part<AtlasDocument[]>('documents.json', listOf, []),
     part<Issue[]>('issues.json', listOf, []),
+    optional<LinkedEvent[]>('claims.json', listOf, []),
   ]);
-  return { ...assemble(read.entries, places, documents, [...issues, ...read.flaws.map(asIssue)]), failures };
+  const unread = [...issues, ...read.flaws.map(asIssue)];
+  return { ...assemble(read.entries, places, documents, claims, unread), failures };
 }
 
 const asIssue = (flaw: { line: number; reason: string }): Issue => ({
@@ -70,6 +80,7 @@ function assemble(
   entries: readonly EntryRecord[],
   places: readonly Place[],
   documents: readonly AtlasDocument[],
+  claims: readonly LinkedEvent[],
   unread: readonly Issue[],
 ): Omit<LoadedAtlas, 'failures'> {
   const known = new Set(documents.map(({ file }) => file));
@@ -78,7 +89,7 @@ function assemble(
     entry.movements.map((movement) => ({ entry: i, movement })),
   );
   return {
-    atlas: { documents: [...documents, ...missing.map(unlisted)], entries, places, movements },
+    atlas: { documents: [...documents, ...missing.map(unlisted)], entries, places, movements, claims },
     unread,
   };
 }

@@ -41,5 +41,7 @@ export function namer(view: View, facet: Facet): (value: string) => string {
     case 'figures':
       return (value) =>
         value === ANY_FIGURE ? filters.anyFigure : (atlas.figures[value as FigureKind] ?? value);
+    case 'told':
+      return (value) => view.text.claims.facet[value] ?? value;
   }
 }

@@ -2,9 +2,10 @@
 import type { Place } from '../../gazetteer/place.js';
 import { FIGURE_KINDS } from '../../geo/incident.js';
 import type { EntryRecord } from '../../geo/record.js';
+import { eventsOfEntries, toldValues } from '../claims/told.js';
 import type { Atlas } from '../atlas/shapes.js';
 
-export const FACETS = ['category', 'side', 'source', 'document', 'place', 'figures'] as const;
+export const FACETS = ['category', 'side', 'source', 'document', 'place', 'figures', 'told'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Within a facet one chosen value is enough; all facets and the words must fit. An empty set is no restriction. */
@@ -18,6 +19,7 @@ export const NO_FILTERS: Filters = {
   document: NONE,
   place: NONE,
   figures: NONE,
+  told: NONE,
   query: '',
 };
 
@@ -40,6 +42,7 @@ export type FacetValues = Readonly<Record<Facet, readonly (readonly string[])[]>
 
 export function facetValues(atlas: Atlas): FacetValues {
   const places = new Map(atlas.places.map((place) => [place.id, place]));
+  const events = eventsOfEntries(atlas.claims ?? []);
   const of = (values: (entry: EntryRecord) => readonly string[]) => atlas.entries.map(values);
   return {
     category: of(({ category }) => [category]),
@@ -48,6 +51,7 @@ export function facetValues(atlas: Atlas): FacetValues {
     document: of(({ document }) => [document]),
     place: of((entry) => placesAround(entry, places)),
     figures: of(figureValues),
+    told: of(({ id }) => toldValues(id, events.get(id) ?? [])),
   };
 }
 

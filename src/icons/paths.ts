@@ -16,6 +16,7 @@ export const ICON_PATHS = {
   keys: 'M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8',
   present: 'M4 5h16v11H4zM9 20h6M12 16v4',
   theme: 'M12 4a8 8 0 1 0 0 16V4',
+  chart: 'M4 4v16h16M7 15l4-5l3 3l5-7',
   list: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
 } as const;
 export type IconName = keyof typeof ICON_PATHS;

@@ -1,6 +1,7 @@
 /** The words of the page in English. Every other language has the same keys. */
 import { about } from './en/about.js';
 import { atlas } from './en/atlas.js';
+import { charts, claims } from './en/claims.js';
 import { detail } from './en/detail.js';
 import { filters } from './en/filters.js';
 import { list } from './en/list.js';
@@ -10,6 +11,19 @@ import { share } from './en/share.js';
 import { time } from './en/time.js';
 import { timeline } from './en/timeline.js';
 
-export const en = { page, time, timeline, player, atlas, list, detail, filters, share, about };
+export const en = {
+  page,
+  time,
+  timeline,
+  player,
+  atlas,
+  list,
+  detail,
+  claims,
+  charts,
+  filters,
+  share,
+  about,
+};
 
 export type Text = typeof en;

@@ -89,6 +89,7 @@ export class View {
   presenting = $state(false);
   dialog = $state<Dialog | null>(null);
   filtersOpen = $state(false);
+  chartsOpen = $state(false);
   /** Linked while the map stands. */
   map = $state.raw<MapHandle | null>(null);
 
@@ -302,6 +303,7 @@ export class View {
   /** Closes what was opened last: the filters, the detail, the list of a part, the presentation. */
   closeOne(): void {
     if (this.filtersOpen) this.filtersOpen = false;
+    else if (this.chartsOpen) this.chartsOpen = false;
     else if (this.selected !== null) this.selected = null;
     else if (this.listing !== 'shown' || this.place !== null) this.list('shown');
     else this.presenting = false;

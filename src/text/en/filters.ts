@@ -12,6 +12,7 @@ export const filters = {
     document: 'Document',
     place: 'Place and district',
     figures: 'Figures',
+    told: 'Told differently',
   },
   anyFigure: 'any figure',
   passing: (n: number, total: number) => `${n} of ${reports(total)} pass`,
