@@ -30,7 +30,7 @@ export const claims = {
   latest: 'Each source by its latest word',
   knownAt: (moment: string) => `as known at ${moment}`,
   later: (n: number) => `${counted(n, 'claim was', 'claims were')} reported later.`,
-  relayed: (by: string) => `passed on by ${by}`,
+  relayed: (by: string) => `in the report under the name of ${by}`,
   denies: (whom: string) => `denies what ${whom} said`,
   thisReport: 'this report',
   facet: { different: 'told differently by others', denial: 'denies a claim' } as Readonly<
