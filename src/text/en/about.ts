@@ -1,4 +1,26 @@
 /** Words of the dialogs: about the data, and the shortcuts. */
+import type { Command } from '../../clock/keys.js';
+
+const commands: Record<Command, string> = {
+  toggle: 'Play or pause',
+  back: 'Back by a tenth of the window',
+  on: 'On by a tenth of the window',
+  previous: 'Previous report',
+  next: 'Next report',
+  first: 'First report',
+  last: 'Last report',
+  narrower: 'Narrower window',
+  wider: 'Wider window',
+  slower: 'Slower',
+  faster: 'Faster',
+  closer: 'Timeline closer',
+  farther: 'Timeline farther',
+  fit: 'Whole timeline',
+  panBack: 'Timeline back',
+  panOn: 'Timeline on',
+  windowBack: 'Back by a window',
+  windowOn: 'On by a window',
+};
 
 export const about = {
   title: 'About the data',
@@ -27,23 +49,16 @@ export const about = {
     'The program is free software under the MIT licence. The chronicles, the gazetteer and the map data have sources and licences of their own, written in LICENSE-DATA.md.',
   mapSources: 'Map: Natural Earth (public domain), OpenStreetMap contributors (ODbL) and others named there.',
   shortcutsTitle: 'Keyboard shortcuts',
-  shortcutGroups: { clock: 'Clock', page: 'Page' },
-  shortcuts: {
-    clock: [
-      ['Space', 'Play or pause'],
-      ['← →', 'Back or forward by a tenth of the window'],
-      ['Shift ← →', 'Previous or next report'],
-      ['Home End', 'First or last moment'],
-      ['[ ]', 'Narrower or wider window'],
-      ['- =', 'Slower or faster'],
-    ],
-    page: [
-      ['/', 'Search'],
-      ['L', 'To the list'],
-      ['↑ ↓ Enter', 'Move in the list, open a report'],
-      ['M', 'Show the report on the map and go there'],
-      ['Esc', 'Close, or back to the list'],
-      ['?', 'This list'],
-    ],
-  } as Readonly<Record<'clock' | 'page', readonly (readonly [keys: string, does: string])[]>>,
+  shortcutGroups: { clock: 'Clock and timeline', page: 'Page' },
+  onTimeline: 'while the timeline has the focus',
+  commands,
+  /** Keys of the page as a whole. */
+  pageKeys: [
+    ['/', 'Search'],
+    ['L', 'To the list, or to the report that is open'],
+    ['↑ ↓ Enter', 'Move in the list, open a report'],
+    ['M', 'Show the report on the map and go there'],
+    ['Esc', 'Close, or back to the list'],
+    ['?', 'This list'],
+  ] as readonly (readonly [keys: string, does: string])[],
 };
