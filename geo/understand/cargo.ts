@@ -8,7 +8,13 @@ import type { Token } from './tokens.js';
 
 export type Cargo = Pick<Movement, 'what' | 'count'>;
 
-const CARRIED = lexicon.CARRIED_ORDER.map((what) => [what, wordSet(lexicon.CARRIED_WORDS[what])] as const);
+type Kind = Movement['what'];
+/** The kinds of things that a word can name, as their places in the order. */
+const KINDS_BY_WORD = new Map<string, number[]>();
+for (const [order, kind] of lexicon.CARRIED_ORDER.entries())
+  for (const word of wordSet(lexicon.CARRIED_WORDS[kind]))
+    KINDS_BY_WORD.set(word, [...(KINDS_BY_WORD.get(word) ?? []), order]);
+const PEOPLE = lexicon.CARRIED_ORDER.indexOf('people');
 const RECEIVING = wordSet(lexicon.RECEIVING);
 const UNITS = wordSet(lexicon.UNITS);
 
@@ -17,12 +23,11 @@ const [NAMED_AFTER, LOOKED_BACK] = [14, 40];
 
 /** What goes: the kind of things named nearest to the verb, with their number. */
 export function cargoIn(words: readonly Token[], first: number, last: number, verb: Verb): Cargo | null {
-  const kinds = new Set<Movement['what']>();
+  let best = Infinity;
   for (let at = first; at <= Math.min(last, verb.to + NAMED_AFTER); at++)
-    for (const [what, list] of CARRIED)
-      if (list.has((words[at] as Token).text) && !(what === 'people' && isReceiver(words, at, verb)))
-        kinds.add(what);
-  const [what] = lexicon.CARRIED_ORDER.filter((kind) => kinds.has(kind));
+    for (const order of KINDS_BY_WORD.get((words[at] as Token).text) ?? [])
+      if (order < best && !(order === PEOPLE && isReceiver(words, at, verb))) best = order;
+  const what: Kind | undefined = lexicon.CARRIED_ORDER[best];
   if (what) return { what, count: countIn(words, first, last, verb) };
   return countedBefore(words, first, verb);
 }
@@ -32,27 +37,28 @@ function countedBefore(words: readonly Token[], first: number, verb: Verb): Carg
   for (let at = verb.from - 1; at >= Math.max(first, verb.from - 3); at--) {
     const count = numberAt(words, at)?.value ?? 0;
     if (count < 2) continue;
-    const before = words.slice(Math.max(0, at - LOOKED_BACK), at).map(({ text }) => text);
-    const [what = 'people'] = CARRIED.flatMap(([kind, list]) =>
-      before.some((text) => list.has(text)) ? [kind] : [],
-    );
-    return { what, count };
+    const orders = words
+      .slice(Math.max(0, at - LOOKED_BACK), at)
+      .flatMap(({ text }) => KINDS_BY_WORD.get(text) ?? []);
+    return { what: lexicon.CARRIED_ORDER[Math.min(...orders)] ?? 'people', count };
   }
   return null;
 }
 
 /** "aid to the population" */
 function isReceiver(words: readonly Token[], at: number, verb: Verb): boolean {
-  const before = words.slice(Math.max(verb.to, at - 3), at).map(({ text }) => text);
-  return before.some((text) => RECEIVING.has(text));
+  for (let before = at - 1; before >= Math.max(verb.to, at - 3); before--)
+    if (RECEIVING.has((words[before] as Token).text)) return true;
+  return false;
 }
 
 /** The number that stands nearest to the verb, before things that go. */
 function countIn(words: readonly Token[], first: number, last: number, verb: Verb): number | null {
   let best: { value: number; distance: number } | null = null;
   for (let at = first; at <= last; at++) {
+    if (!isOfThings(words, at, last)) continue;
     const value = numberAt(words, at)?.value;
-    if (value === undefined || !isOfThings(words, at, last)) continue;
+    if (value === undefined) continue;
     const distance = at < verb.from ? verb.from - at : at - verb.to;
     if (!best || distance < best.distance) best = { value, distance };
   }
@@ -64,7 +70,7 @@ function isOfThings(words: readonly Token[], at: number, last: number): boolean 
   for (let next = at + 1; next <= Math.min(last, at + 4); next++) {
     const { text, gap } = words[next] as Token;
     if (/[.,;:]/.test(gap) || /^\d/.test(text)) return false;
-    if (CARRIED.some(([, list]) => list.has(text))) return !UNITS.has(text);
+    if (KINDS_BY_WORD.has(text)) return !UNITS.has(text);
   }
   return false;
 }

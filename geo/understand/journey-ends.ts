@@ -105,8 +105,7 @@ function arrivesAt(words: readonly Token[], verb: Verb, at: number, preposition:
 }
 
 /** Only a comma, "and" or "or" between this name and the one before it. */
-export function isListed({ words, names }: Scene, name: PlacedName): boolean {
-  const before = names[names.indexOf(name) - 1];
+export function isListed(words: readonly Token[], before: PlacedName | undefined, name: PlacedName): boolean {
   if (!before) return false;
   for (let at = before.last + 1; at < name.first; at++)
     if (!WORDS.list.has((words[at] as Token).text)) return false;

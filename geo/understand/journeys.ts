@@ -1,7 +1,8 @@
 /** Phrases about going and carrying: a verb or noun of movement with the places before and after it. */
 import { cargoIn, type Cargo } from './cargo.js';
 import { endOf, firstOfPhrase, isListed, type End, type Scene } from './journey-ends.js';
-import type { PlacedName } from './mention-words.js';
+import type { UnderstandContext, WordedEntry } from './context.js';
+import { placedNames, type PlacedName } from './mention-words.js';
 import { clauseEnd, clauseStart, isReportedDone, verbsIn, type Verb } from './movement-verbs.js';
 import type { Token } from './tokens.js';
 
@@ -13,7 +14,25 @@ export interface Journey extends Record<End, PlacedName[]>, Cargo {
   last: number;
 }
 
-export function journeysOf(words: readonly Token[], names: readonly PlacedName[]): Journey[] {
+/** What movements and places both read of an entry. */
+export interface EntryJourneys {
+  names: readonly PlacedName[];
+  journeys: readonly Journey[];
+}
+
+/** Two rules ask for the same entry one after the other. */
+const read = new WeakMap<WordedEntry, EntryJourneys>();
+
+export function readJourneys(context: UnderstandContext, entry: WordedEntry): EntryJourneys {
+  const known = read.get(entry);
+  if (known) return known;
+  const names = placedNames(context, entry);
+  const found = { names, journeys: journeysOf(entry.words, names) };
+  read.set(entry, found);
+  return found;
+}
+
+function journeysOf(words: readonly Token[], names: readonly PlacedName[]): Journey[] {
   if (names.length === 0) return [];
   const verbs = verbsIn(words);
   return verbs.flatMap((verb, i) => journey({ words, names }, verb, verbs[i - 1], verbs[i + 1]) ?? []);
@@ -33,11 +52,11 @@ function journey(
   if (!cargo || (verb.value === 'object' && !isObject(scene, verb))) return null;
   const found: Record<End, PlacedName[]> = { from: [], to: [], via: [] };
   let end: End | null = null;
-  for (const name of scene.names) {
+  for (const [at, name] of scene.names.entries()) {
     if (name.isInRoute || name.mention.kind !== 'literal') continue;
     const own = endOf(scene, verb, name);
     // "from Martakert, Martuni and Askeran": a list shares its preposition
-    end = own ?? (isListed(scene, name) ? end : null);
+    end = own ?? (isListed(words, scene.names[at - 1], name) ? end : null);
     if (end) found[end].push(name);
   }
   return { ...found, ...cargo, isDone: isReportedDone(words, verb, first), first, last };

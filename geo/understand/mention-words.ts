@@ -10,6 +10,8 @@ export interface PlacedName {
   place: Place;
   first: number;
   last: number;
+  /** Index among the names of the entry. */
+  index: number;
   /** The name of an end within that of a road: `Agdam` in "Agdam-Khankandi road". */
   isInRoute: boolean;
 }
@@ -44,7 +46,7 @@ export function placedNames(context: UnderstandContext, { mentions, words }: Wor
     if (at >= words.length || (words[at] as Token).start >= mention.end) continue;
     let last = at;
     while (last + 1 < words.length && (words[last + 1] as Token).start < mention.end) last++;
-    names.push({ mention, place, first: at, last, isInRoute: false });
+    names.push({ mention, place, first: at, last, index: names.length, isInRoute: false });
   }
   for (const [at, outer] of names.entries())
     if (isRoute(outer.place)) for (const inner of within(names, at)) inner.isInRoute = true;
@@ -64,4 +66,4 @@ function within(names: readonly PlacedName[], at: number): PlacedName[] {
 
 /** The ends that a road's name in the text holds, in order. */
 export const endsOfRoute = (names: readonly PlacedName[], route: PlacedName): Place[] =>
-  within(names, names.indexOf(route)).map(({ place }) => place);
+  within(names, route.index).map(({ place }) => place);

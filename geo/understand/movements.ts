@@ -1,8 +1,8 @@
 /** Who and what moved from where to where, as reported done or under way. */
 import type { Figure, Movement } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
-import { journeysOf, type Journey } from './journeys.js';
-import { endsOfRoute, placedNames, type PlacedName } from './mention-words.js';
+import { readJourneys, type Journey } from './journeys.js';
+import { endsOfRoute, type PlacedName } from './mention-words.js';
 import type { Token } from './tokens.js';
 
 export function movementsOf(
@@ -10,27 +10,45 @@ export function movementsOf(
   resolved: WordedEntry,
   figures: readonly Figure[],
 ): Movement[] {
-  const names = placedNames(context, resolved);
-  const journeys = journeysOf(resolved.words, names).filter(({ isDone }) => isDone);
-  const whole = journeys.map((journey) => completed(journey, journeys));
+  const { names, journeys } = readJourneys(context, resolved);
+  const done = journeys.filter(({ isDone }) => isDone);
+  const known = knownEnds(done);
+  const whole = done.map((journey) => completed(journey, known.get(journey.what)));
   return merged(
     whole.flatMap((journey) => movementsIn(journey, names, resolved.words)),
     figures,
   );
 }
 
+/** Of each kind of things the first journey with both ends, with a start, with an end. */
+interface KnownEnds {
+  whole?: Journey;
+  from?: Journey;
+  to?: Journey;
+}
+
+function knownEnds(journeys: readonly Journey[]): ReadonlyMap<Movement['what'], KnownEnds> {
+  const byKind = new Map<Movement['what'], KnownEnds>();
+  for (const journey of journeys) {
+    const known = byKind.get(journey.what) ?? {};
+    byKind.set(journey.what, known);
+    if (journey.from.length > 0) known.from ??= journey;
+    if (journey.to.length > 0) known.to ??= journey;
+    if (journey.from.length > 0 && journey.to.length > 0) known.whole ??= journey;
+  }
+  return byKind;
+}
+
 /** An end that this sentence leaves out and another of the same things names. */
-function completed(journey: Journey, all: readonly Journey[]): Journey {
+function completed(journey: Journey, known: KnownEnds = {}): Journey {
   const { from, to, via } = journey;
+  const { whole } = known;
   if (from.length > 0 && to.length > 0) return journey;
-  const same = all.filter((other) => other !== journey && other.what === journey.what);
-  const whole = same.find((other) => other.from.length > 0 && other.to.length > 0);
   // "93,000 had crossed the bridge": a later number of the same people
   if (from.length === 0 && to.length === 0)
     return whole && via.length > 0 ? { ...journey, ...endsIn(whole) } : journey;
-  if (from.length > 0)
-    return { ...journey, to: (whole ?? same.find((other) => other.to.length > 0))?.to ?? [] };
-  return whole ? journey : { ...journey, from: same.find((other) => other.from.length > 0)?.from ?? [] };
+  if (from.length > 0) return { ...journey, to: (whole ?? known.to)?.to ?? [] };
+  return whole ? journey : { ...journey, from: known.from?.from ?? [] };
 }
 
 const endsIn = ({ from, to }: Journey): Pick<Journey, 'from' | 'to'> => ({ from, to });

@@ -42,16 +42,11 @@ export interface PlaceContext {
   day: string;
 }
 
-/** The words of the name's sentence, as indexes. */
-function sentenceOf(words: readonly Token[], at: number): { from: number; to: number } {
-  const { sentence } = words[at] as Token;
-  let from = at;
-  while (from > 0 && words[from - 1]?.sentence === sentence) from--;
-  let to = at + 1;
-  while (to < words.length && words[to]?.sentence === sentence) to++;
-  return { from, to };
-}
+/** Is the word in the name's sentence? */
+const isInSentence = (words: readonly Token[], at: number, name: PlacedName): boolean =>
+  words[at]?.sentence === words[name.first]?.sentence;
 
+/** One of the words stands so near before or after the name, in its sentence. */
 export function near(
   words: readonly Token[],
   name: PlacedName,
@@ -59,9 +54,10 @@ export function near(
   before: number,
   after: number,
 ): boolean {
-  const { from, to } = sentenceOf(words, name.first);
-  for (let at = Math.max(from, name.first - before); at < Math.min(to, name.last + 1 + after); at++)
-    if ((at < name.first || at > name.last) && set.has((words[at] as Token).text)) return true;
+  for (let at = name.first - 1; at >= name.first - before && isInSentence(words, at, name); at--)
+    if (set.has((words[at] as Token).text)) return true;
+  for (let at = name.last + 1; at <= name.last + after && isInSentence(words, at, name); at++)
+    if (set.has((words[at] as Token).text)) return true;
   return false;
 }
 
@@ -142,10 +138,10 @@ function isOfPeople(words: readonly Token[], name: PlacedName): boolean {
 /** "a possible meeting in X on a later day" */
 function isToCome({ words, day }: PlaceContext, name: PlacedName): boolean {
   if (near(words, name, WORDS.possible, 8, 0)) return true;
-  const { to } = sentenceOf(words, name.first);
-  return timeExpressions(words.slice(name.last + 1, Math.min(to, name.last + 8)), day).some(
-    ({ date }) => date !== undefined && date > day,
-  );
+  const after = words
+    .slice(name.last + 1, name.last + 8)
+    .filter(({ sentence }) => sentence === words[name.first]?.sentence);
+  return timeExpressions(after, day).some(({ date }) => date !== undefined && date > day);
 }
 
 /** A side of the war tells of fire along or on a place. */
@@ -166,14 +162,13 @@ function inPassing({ words }: PlaceContext, name: PlacedName): boolean {
 
 /** A way opened or closed, named at the start or more than once: the talk is about it. */
 function isTopic({ words, names }: PlaceContext, name: PlacedName): boolean {
-  const times = names.filter(({ place }) => place.id === name.place.id).length;
-  if (times < 2 && sentencesBefore(words, name) >= FIRST_SENTENCES) return false;
+  const isLate = sentencesBefore(words, name) >= FIRST_SENTENCES;
+  if (isLate && !names.some((other) => other !== name && other.place.id === name.place.id)) return false;
   return near(words, name, WORDS.access, 24, 24);
 }
 
 function isCompared(words: readonly Token[], name: PlacedName): boolean {
-  const { from } = sentenceOf(words, name.first);
-  for (let at = name.first - 1; at >= Math.max(from, name.first - 20); at--) {
+  for (let at = name.first - 1; at >= name.first - 20 && isInSentence(words, at, name); at--) {
     if (WORDS.comparing.has((words[at] as Token).text)) return true;
     if ((words[at + 1] as Token).gap.includes(',')) return false;
   }
@@ -196,11 +191,11 @@ function isLongAgo({ words, day, category }: PlaceContext, name: PlacedName): bo
 
 /** The words about a name in its part of the sentence, between semicolons. */
 function clauseAround(words: readonly Token[], name: PlacedName): readonly Token[] {
-  const sentence = sentenceOf(words, name.first);
+  const isSame = (at: number) => isInSentence(words, at, name);
   let from = name.first;
-  while (from > Math.max(sentence.from, name.first - 12) && !(words[from] as Token).gap.includes(';')) from--;
+  while (from > name.first - 12 && isSame(from - 1) && !(words[from] as Token).gap.includes(';')) from--;
   let to = name.last + 1;
-  while (to < Math.min(sentence.to, name.last + 10) && !(words[to] as Token).gap.includes(';')) to++;
+  while (to < name.last + 10 && isSame(to) && !(words[to] as Token).gap.includes(';')) to++;
   return words.slice(from, to);
 }
 

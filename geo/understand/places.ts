@@ -2,11 +2,11 @@
 import type { Place } from '../../gazetteer/place.js';
 import type { Category, EventPlace, GeoPrecision, Movement, Role, Source } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
-import { journeysOf, type Journey } from './journeys.js';
+import { readJourneys } from './journeys.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
-import { placedNames, type PlacedName } from './mention-words.js';
+import type { PlacedName } from './mention-words.js';
 import { isElsewhere, isLocative, isMoreExact, whyTalk, type PlaceContext } from './place-context.js';
-import { EVENT, isInJourney, isState, partOf, statesOfJourneys, type Part } from './roles.js';
+import { EVENT, isState, partOf, partsIn, statesOfJourneys, type Part, type Parts } from './roles.js';
 import { isSecondEnd, shapeOf } from './shapes.js';
 import { territoryOf } from './territory.js';
 import type { Token } from './tokens.js';
@@ -36,20 +36,20 @@ const BESIDES: ReadonlySet<Category> = new Set<Category>(['diplomacy', 'detentio
 export function placesOf(context: UnderstandContext, resolved: WordedEntry, said: Said): PlacesOfEntry {
   const { category, movements, source } = said;
   const { words, entry } = resolved;
-  const names = placedNames(context, resolved);
-  const journeys = journeysOf(words, names);
+  const { names, journeys } = readJourneys(context, resolved);
+  const inJourneys = partsIn(journeys);
   const isParty = source.side !== null && source.side in HOME_OF_SIDE;
   const around = { words, names, category, isParty, day: entry.reported.local.slice(0, 10) };
   const reasons: string[] = [];
   const kept = names.filter((name) => {
     if (name.isInRoute || name.mention.kind !== 'literal' || isState(name.place)) return false;
-    const why = whyNot(around, journeys, name);
+    const why = whyNot(around, inJourneys, name);
     if (why) reasons.push(why);
     return !why;
   });
   const parts = withoutContainers(words, kept)
     .filter((name, _, all) => isMoreExact(around, name, all) && !isSecondEnd(words, name, names, all))
-    .map((name) => ({ name, part: partOf(journeys, name, category) ?? EVENT }));
+    .map((name) => ({ name, part: partOf(inJourneys, name, category) ?? EVENT }));
   const states = BESIDES.has(category) ? [] : statesOfJourneys(journeys, names, movements);
   const places = distinct(context.text, words, names, [...parts, ...states]);
   const hasEvent = places.some(({ role }) => role === 'event');
@@ -66,12 +66,12 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
 const inWords = (reasons: readonly string[]): string | undefined =>
   reasons.length > 0 ? `Not on the map: ${[...new Set(reasons)].slice(0, 3).join('; ')}.` : undefined;
 
-function whyNot(around: PlaceContext, journeys: readonly Journey[], name: PlacedName): string | null {
+function whyNot(around: PlaceContext, parts: Parts, name: PlacedName): string | null {
   const { category } = around;
   const elsewhere = isElsewhere(around, name);
   if (elsewhere) return elsewhere;
-  if (category === 'diplomacy' || !isInJourney(journeys, name)) return whyTalk(around, name);
-  return partOf(journeys, name, category) ? null : `"${name.mention.surface}" was not reached`;
+  if (category === 'diplomacy' || !parts.has(name)) return whyTalk(around, name);
+  return partOf(parts, name, category) ? null : `"${name.mention.surface}" was not reached`;
 }
 
 /** "X in the Y district": the district tells where X lies, whatever the gazetteer counts X to. */
@@ -90,14 +90,21 @@ const BESIDE = 8;
 
 /** Of a place and one beside it that contains it only the inner: "the village of X in the Y region". */
 function withoutContainers(words: readonly Token[], names: readonly PlacedName[]): PlacedName[] {
-  const isBeside = (one: PlacedName, other: PlacedName) =>
-    Math.max(one.first, other.first) - Math.min(one.last, other.last) <= BESIDE;
-  const districts = names.filter((name, at) => isDistrictOf(words, names[at - 1], name));
   return names.filter(
-    (outer) =>
-      !districts.includes(outer) &&
-      !names.some((inner) => inner.place.parents.includes(outer.place.id) && isBeside(inner, outer)),
+    (outer, at) =>
+      !isDistrictOf(words, names[at - 1], outer) &&
+      !hasInner(names, outer, at, -1) &&
+      !hasInner(names, outer, at, 1),
   );
+}
+
+/** Is one of the names beside it, on that side, a place within it? */
+function hasInner(names: readonly PlacedName[], outer: PlacedName, at: number, step: 1 | -1): boolean {
+  for (let inner = names[at + step]; inner; inner = names[(at += step) + step]) {
+    if (Math.max(inner.first, outer.first) - Math.min(inner.last, outer.last) > BESIDE) return false;
+    if (inner.place.parents.includes(outer.place.id)) return true;
+  }
+  return false;
 }
 
 /** First what moved, as it went, then what happened; of each the widest place first. */

@@ -21,20 +21,25 @@ const ENDS_ONLY: ReadonlySet<Category> = new Set<Category>(['casualties', 'accid
 
 export const isState = ({ type }: Place): boolean => type === 'country' || type === 'territory';
 
-/** The name's part in the first movement that has it. */
-function partIn(journeys: readonly Journey[], name: PlacedName): { part: Part; journey: Journey } | null {
-  const has = (list: readonly PlacedName[]) => list.some(({ mention }) => mention === name.mention);
+/** The part of each name in the first movement that has it. */
+export type Parts = ReadonlyMap<PlacedName, { part: Part; journey: Journey }>;
+
+export function partsIn(journeys: readonly Journey[]): Parts {
+  const parts = new Map<PlacedName, { part: Part; journey: Journey }>();
+  const add = (list: readonly PlacedName[], part: Part, journey: Journey) => {
+    for (const name of list) if (!parts.has(name)) parts.set(name, { part, journey });
+  };
   for (const journey of journeys) {
-    if (has(journey.from)) return { part: ORIGIN, journey };
-    if (has(journey.to)) return { part: DESTINATION, journey };
-    if (has(journey.via)) return { part: VIA, journey };
+    add(journey.from, ORIGIN, journey);
+    add(journey.to, DESTINATION, journey);
+    add(journey.via, VIA, journey);
   }
-  return null;
+  return parts;
 }
 
 /** Null where the name is an end of a movement that was planned, asked for or prevented, and nothing else is. */
-export function partOf(journeys: readonly Journey[], name: PlacedName, category: Category): Part | null {
-  const found = partIn(journeys, name);
+export function partOf(parts: Parts, name: PlacedName, category: Category): Part | null {
+  const found = parts.get(name);
   if (!found || NO_JOURNEY.has(category)) return EVENT;
   const { part, journey } = found;
   const isViolent = ENDS_ONLY.has(category);
@@ -42,9 +47,6 @@ export function partOf(journeys: readonly Journey[], name: PlacedName, category:
   const isWhole = journey.what !== 'other' && journey.from.length > 0 && journey.to.length > 0;
   return isViolent && part !== DESTINATION && !isWhole ? EVENT : part;
 }
-
-export const isInJourney = (journeys: readonly Journey[], name: PlacedName): boolean =>
-  partIn(journeys, name) !== null;
 
 /** Countries and territories at the ends of what moved. */
 export function statesOfJourneys(

@@ -95,13 +95,13 @@ export function isSecondEnd(
   names: readonly PlacedName[],
   kept: readonly PlacedName[],
 ): boolean {
-  const first = names[names.indexOf(name) - 1];
+  const first = names[name.index - 1];
   const before = first && words[wordBefore(words, first.first)];
   return (
     before !== undefined &&
-    kept.includes(first as PlacedName) &&
     WORDS.between.has(before.text) &&
-    otherEnd(words, first as PlacedName, names) === name
+    otherEnd(words, first as PlacedName, names) === name &&
+    kept.includes(first as PlacedName)
   );
 }
 
@@ -110,7 +110,7 @@ function otherEnd(
   name: PlacedName,
   names: readonly PlacedName[],
 ): PlacedName | null {
-  const other = names[names.indexOf(name) + 1];
+  const other = names[name.index + 1];
   const isJoined = other && other.first - name.last === 2 && other.place.geometry.type === 'Point';
   return isJoined && /^(?:and|und|et|и)$/.test(words[name.last + 1]?.text ?? '') ? other : null;
 }

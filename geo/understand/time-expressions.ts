@@ -1,6 +1,8 @@
 /** Times and days as a sentence writes them, with what they mean beside the day of the report. */
 import { isoDay, nearestDate, addDays, weekdayOfDate } from '../read/calendar.js';
+import { fold } from '../../gazetteer/names.js';
 import { monthOf, weekdayOf } from '../read/names.js';
+import { MONTHS, WEEKDAYS } from '../read/words/months.js';
 import { minutesOf } from '../read/time-of-day.js';
 import { wordSet } from '../recognise/words.js';
 import type { Span } from '../entry.js';
@@ -31,7 +33,9 @@ const NIGHTS = wordSet(lexicon.NIGHT_WORDS);
 const LAST = wordSet(lexicon.LAST_WORDS);
 const BETWEEN = wordSet(lexicon.BETWEEN_WORDS);
 const RANGE = wordSet(lexicon.RANGE_WORDS);
-const RELATIVE_DAYS = new Map(Object.entries(lexicon.RELATIVE_DAYS));
+const RELATIVE_DAYS = new Map(
+  Object.entries(lexicon.RELATIVE_DAYS).map(([word, days]) => [fold(word), days]),
+);
 
 const NUMBER = /^\d{1,2}$/;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er)$/;
@@ -197,10 +201,24 @@ function clockRange(tokens: readonly Token[], at: number): TimeExpression | null
   return start && { ...start, endMinutes: second.minutes };
 }
 
+/** Words with which a time or a day can start, beside numbers: few words of a text pass. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...[...MONTHS, ...WEEKDAYS].flat().map(fold),
+  ...RELATIVE_DAYS.keys(),
+  ...NOON,
+  ...MIDNIGHT,
+  ...NIGHTS,
+]);
+const canStart = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || STARTERS.has(text);
+};
+
 /** Every time and day, in order; days are counted from `reported`, a date. */
 export function timeExpressions(tokens: readonly Token[], reported: string): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!canStart((tokens[at] as Token).text)) continue;
     const here =
       monthDay(tokens, at, reported) ?? relativeDay(tokens, at, reported) ?? clockRange(tokens, at);
     if (!here) continue;

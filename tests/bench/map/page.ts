@@ -97,7 +97,7 @@ function picks(drawn: Drawn): { pickMs: number[]; picked: number } {
   const random = mulberry32(7);
   let picked = 0;
   const pickMs = Array.from({ length: PICKS }, () => {
-    const [x, y] = [random() * 320, random() * 240];
+    const [x, y] = [random() * innerWidth, random() * innerHeight];
     const before = performance.now();
     picked += drawn.pick(x, y) > 0 ? 1 : 0;
     return performance.now() - before;
