@@ -15,7 +15,7 @@ timezone: Asia/Yerevan
 
 ## 27 September 2020
 
-**08:30** The Artsakh Defence Army said Stepanakert was shelled and 2 people were killed.
+**08:30** The Artsakh Defence Army said Stepanakert came under artillery fire. It said that 2 people were killed.
 
 **no time** The Foreign Ministry of France called for talks.
 `;

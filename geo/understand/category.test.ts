@@ -20,6 +20,8 @@ const TABLE: readonly (readonly [Category, string])[] = [
   ['battle', 'Fighting goes on in the north, and the defenders were pushed back.'],
   ['battle', 'Schwere Gefechte am Fluss.'],
   ['strike', 'Rockets hit a school; the town was shelled for hours.'],
+  ['strike', 'The town came under artillery fire at night.'],
+  ['battle', 'The outpost came under fire at night.'],
   ['strike', 'The army launched missile attacks on the port.'],
   ['strike', 'Beschuss der Stadt in der Nacht.'],
   ['casualties', 'The Health Ministry reported 5 dead and 20 wounded.'],

@@ -41,6 +41,13 @@ export async function open(page: Page, hash = ''): Promise<void> {
 
 export const slider = (page: Page) => page.locator('[data-timeline]');
 export const rows = (page: Page) => page.locator('[data-entry]');
+/** How many reports the list holds, as its head says: of a long list only the rows in view are drawn. */
+export const listedCount = async (page: Page) =>
+  Number.parseInt(
+    (await page.getByRole('heading', { name: /\d report/ }).textContent())!
+      .match(/\d[\d,]*/)![0]
+      .replaceAll(',', ''),
+  );
 /** The large clock over the map; its `datetime` is the moment in UTC. */
 export const clock = (page: Page) => page.locator('main time[datetime]').first();
 export const momentMs = async (page: Page) => Date.parse((await clock(page).getAttribute('datetime'))!);

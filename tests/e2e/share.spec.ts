@@ -8,7 +8,9 @@ const OFFENSIVE = '#v=1&t=2023-09-20T08:00Z';
 test('the legend filters by category, and clears', async ({ page }) => {
   await open(page, OFFENSIVE);
   const before = await tray(page);
-  const strikes = page.getByRole('list', { name: 'Category' }).getByRole('button', { name: /Shelling and strikes/ });
+  const strikes = page
+    .getByRole('list', { name: 'Category' })
+    .getByRole('button', { name: /Shelling and strikes/ });
   await strikes.click();
   await expect.poll(async () => (await tray(page)).parts['filtered out'] ?? 0).toBeGreaterThan(300);
   await expect.poll(() => hashParams(page).get('category')).toBe('strike');

@@ -21,7 +21,7 @@ export const CATEGORY_WORDS: Readonly<Record<Category, Partial<Record<Weight, st
     1: `defend+s+ed+ing, frontline, aggression, enemy, adversary`,
   },
   strike: {
-    5: `air strike+s, airstrike+s, missile/rocket/drone/aerial/artillery/mortar attack+s, missile/rocket/drone/aerial/artillery/mortar strike+s, missile and aerial attack, drone/uav/missile hit, aerial bombardment, cluster munition+s, cluster bomb+s,
+    5: `came/come/comes/coming/was/were/is/are under ... artillery/mortar/rocket/missile/drone/shell/cannon fire, air strike+s, airstrike+s, missile/rocket/drone/aerial/artillery/mortar attack+s, missile/rocket/drone/aerial/artillery/mortar strike+s, missile and aerial attack, drone/uav/missile hit, aerial bombardment, cluster munition+s, cluster bomb+s,
       Luftangriff+e+en, Raketenangriff+e+en, Drohnenangriff+e+en, Artilleriebeschuss, frappe+s aérienne+s, tirs de roquettes, авиаудар+ы, ракетный удар, удар беспилотника, ракетный обстрел, ավիահարված`,
     4: `shell+ed+ing+s, bombard+ed+ing+ment+s, bombed, bombing+s, bombs, under fire, heavy artillery, fire/fires/firing/fired at/on ... civilian/settlements/villages/towns/houses, rocket artillery, airstrikes, hit by ... missile/rocket/shell/drone, from the air, missiles/rockets ... fired, with missiles/rockets/artillery,
       Beschuss, beschossen, beschießt, bombardiert, Bombardierung, Bombardement, bombardement+s, bombardé, обстрел+ы, обстрелял+и, бомбардировка, artilleriya atəşi, հրետակոծություն, հրետակոծել`,
