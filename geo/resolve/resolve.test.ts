@@ -55,6 +55,14 @@ describe('names that several places bear', () => {
     expect(places(text, /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en')).toEqual(expected),
   );
 
+  test.each<[string, string, string[]]>([
+    ['de', 'Die Armeen Russlands und Frankreichs', ['Russlands = russia', 'Frankreichs = france']],
+    ['de', 'Die Regierung Armeniens', ['Armeniens = armenia']],
+    ['ru', 'Правительство Армении', ['Армении = armenia']],
+  ])('an inflected form is as good as the name (%s): %s', (language, text, expected) =>
+    expect(places(text, language)).toEqual(expected),
+  );
+
   test('what one entry makes plain, another may leave out', () => {
     const [, second] = mentionsOf(
       ['A rally in Martuni in Gegharkunik province, by Lake Sevan.', 'Buses left Martuni at noon.'],

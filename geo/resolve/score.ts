@@ -48,14 +48,37 @@ const SMALL_PEOPLE = 100_000;
 
 const reason = (points: number, why: string): Reason => ({ points, why });
 
+/** The longest ending that a language adds to a name: "Степанакертского". Folded units. */
+const LONGEST_ENDING = 5;
+const SHORTEST_STEM = 3;
+
+const sharedStart = (one: string, other: string): number => {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+};
+
+/** Does the name as written bear an ending: "Frankreichs" of "Frankreich"? */
+function isInflected(wanted: string, name: string): boolean {
+  const shared = sharedStart(wanted, name);
+  return shared >= SHORTEST_STEM && Math.max(wanted.length, name.length) - shared <= LONGEST_ENDING;
+}
+
+/** The status of the name as written; where no name stands so, of the one that it is an inflected form of. */
 function nameStatus(place: Place, { span }: NameInDocument): Reason | null {
   const wanted = fold(span.surface);
-  let best: Reason | null = null;
-  for (const { text, status } of place.names) {
-    const points = STATUS_POINTS[status];
-    if ((!best || points > best.points) && fold(text) === wanted) best = reason(points, `${status} name`);
-  }
-  return best;
+  const best = (fits: (name: string) => boolean, said: string): Reason | null => {
+    let found: Reason | null = null;
+    for (const { text, status } of place.names) {
+      const points = STATUS_POINTS[status];
+      if ((!found || points > found.points) && fits(fold(text))) found = reason(points, `${status} ${said}`);
+    }
+    return found;
+  };
+  return (
+    best((name) => name === wanted, 'name') ??
+    best((name) => isInflected(wanted, name), 'name with an ending')
+  );
 }
 
 function typeBeside(place: Place, { span }: NameInDocument): Reason | null {
