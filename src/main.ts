@@ -2,7 +2,15 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { loadAtlas } from './atlas/load.js';
+import { readAddress } from './share/address.js';
+import { catalogueOf, ENGLISH } from './text/languages.js';
 import './styles/base.css';
 
 const folder = new URL('data/', document.baseURI);
-mount(App, { target: document.getElementById('app')!, props: { folder, loading: loadAtlas(folder) } });
+const { languageChoice = 'system' } = readAddress(location.hash).state;
+// Where the language cannot be had the page opens in English; it asks once more then, and tells.
+const catalogue = catalogueOf(languageChoice, navigator.languages).catch(() => ENGLISH);
+mount(App, {
+  target: document.getElementById('app')!,
+  props: { folder, catalogue, loading: loadAtlas(folder) },
+});

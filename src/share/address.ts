@@ -8,6 +8,7 @@ import { durationCode, parseDuration } from '../clock/duration.js';
 import { WINDOW_MODES } from '../clock/window.js';
 import { FACETS, NO_FILTERS, type Filters } from '../filters/filters.js';
 import type { Camera } from '../map/contract.js';
+import { LANGUAGE_CHOICES } from '../text/languages.js';
 import { AXIS_KINDS } from '../timeline/axis.js';
 import { THEME_CHOICES, type ViewState } from '../view/view-state.js';
 
@@ -116,6 +117,7 @@ const PARTS: {
   unfolded: ['open', moments],
   selected: ['e', text],
   names: ['names', one(NAME_MODES)],
+  languageChoice: ['lang', one(LANGUAGE_CHOICES)],
   themeChoice: ['theme', one(THEME_CHOICES)],
   camera: ['at', camera],
   presenting: ['present', yes],

@@ -12,6 +12,7 @@ export const OPENING: ViewState = {
   asKnown: false,
   axisKind: 'folded',
   names: 'reported',
+  languageChoice: 'system',
   themeChoice: 'system',
   presenting: false,
 };
@@ -20,10 +21,11 @@ export const OPENING: ViewState = {
 export function stateOf(view: View): ViewState {
   const { nowMs, mode, breadthMs, ratePerSecond, loop, basis, asKnown, axisKind, unfolded } = view;
   const { filters, names, themeChoice, camera, presenting } = view;
+  const { choice: languageChoice } = view.language;
   const selected = view.selected === null ? null : view.atlas.entries[view.selected]!.id;
   const state: ViewState = {
     ...{ nowMs, mode, breadthMs, ratePerSecond, loop, basis, asKnown, axisKind, unfolded },
-    ...{ filters, selected, names, themeChoice, presenting, ...(camera && { camera }) },
+    ...{ filters, selected, names, languageChoice, themeChoice, presenting, ...(camera && { camera }) },
   };
   const differs = ([key, value]: [string, unknown]) => OPENING[key as keyof ViewState] !== value;
   return Object.fromEntries(Object.entries(state).filter(differs));

@@ -1,11 +1,13 @@
 /** What of the view an address holds and a link reopens. Whatever is missing opens as the page's own default. */
 import type { NameMode, TimeWindow } from '../atlas/shapes.js';
 import type { DocumentTexts } from '../atlas/texts.js';
+import type { Trail } from '../atlas/trail.js';
 import type { TimeBasis } from '../atlas/times.js';
 import type { Frames } from '../clock/clock.js';
 import type { WindowMode } from '../clock/window.js';
 import type { Filters } from '../filters/filters.js';
 import type { Camera } from '../map/contract.js';
+import type { Catalogue, LanguageChoice } from '../text/languages.js';
 import type { AxisKind } from '../timeline/axis.js';
 
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
@@ -25,6 +27,7 @@ export interface ViewState {
   /** Id of an entry. */
   selected?: string | null;
   names?: NameMode;
+  languageChoice?: LanguageChoice;
   themeChoice?: ThemeChoice;
   camera?: Camera;
   presenting?: boolean;
@@ -33,10 +36,15 @@ export interface ViewState {
 /** What a view is made with, beside the atlas. */
 export interface ViewOptions {
   frames?: Frames;
-  locale?: string;
+  /** Fetched already: the page opens in its language. */
+  catalogue?: Catalogue;
+  /** Languages of the browser, the dearest first; asked each time. */
+  preferred?: () => readonly string[];
   start?: ViewState;
   /** Words of the documents. */
   texts?: DocumentTexts;
+  /** How their names were read. */
+  trail?: Trail;
   /** Asked each time, so that it may follow the system. */
   prefersDark?: () => boolean;
 }

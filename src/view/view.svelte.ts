@@ -1,8 +1,10 @@
 /** The one state of the page. List, map, timeline, filters and address are views of it. */
+import type { LinkedEvent } from '../../geo/claims/claim.js';
 import { buildColumns } from '../atlas/columns.js';
 import type { Failure, LoadedAtlas } from '../atlas/load.js';
 import type { NameMode, Theme, TimeWindow } from '../atlas/shapes.js';
 import type { DocumentTexts } from '../atlas/texts.js';
+import type { Trail } from '../atlas/trail.js';
 import { entriesWithin, entryTimes, lowerBound, type TimeBasis } from '../atlas/times.js';
 import { Clock, type Frames } from '../clock/clock.js';
 import { LONGEST_BREADTH_MS, SHORTEST_BREADTH_MS } from '../clock/duration.js';
@@ -10,20 +12,16 @@ import { openingMoment, openingRate } from '../clock/opening.js';
 import { stepFrom, type Step } from '../clock/steps.js';
 import { windowAt, type WindowMode } from '../clock/window.js';
 import { DAY_MS, HOUR_MS } from '../clock/zone.js';
-import {
-  facetValues,
-  NO_FILTERS,
-  visibleEntries,
-  type FacetValues,
-  type Filters,
-} from '../filters/filters.js';
+import { facetValues, NO_FILTERS, visibleEntries, type Filters } from '../filters/filters.js';
 import { Finder } from '../filters/finder.svelte.js';
 import type { Camera, MapHandle } from '../map/contract.js';
-import { en, type Text } from '../text/en.js';
+import type { LanguageChoice } from '../text/languages.js';
+import type { Text } from '../text/en.js';
 import type { AxisKind } from '../timeline/axis.js';
 import { buildAxis } from '../timeline/folds.js';
 import { VisibleRange } from '../timeline/visible-range.svelte.js';
 import { Labels } from './labels.svelte.js';
+import { PageLanguage } from './language.svelte.js';
 import { Notices } from './notices.svelte.js';
 import { mainZone, reportsAt } from './opening.js';
 import { entriesIn, placedEntries, tally, type Listing } from './tally.js';
@@ -51,12 +49,17 @@ export class View {
   /** Index of each place in `atlas.places`. */
   readonly placeIndex: ReadonlyMap<string, number>;
   readonly texts: DocumentTexts | null;
+  readonly trail: Trail | null;
   readonly finder: Finder;
-  readonly facetValues: FacetValues;
   /** How many entries are at each of `atlas.places`, at any time and whatever the filters. */
   readonly reportsAt: Uint32Array;
   readonly labels: Labels;
+  readonly language: PageLanguage;
   readonly notices = new Notices();
+
+  /** What entries tell differently: comes after the page. */
+  claims = $state.raw<readonly LinkedEvent[]>([]);
+  readonly facetValues = $derived.by(() => facetValues(this.atlas, this.claims));
 
   // Published by the clock, at most every 100 ms.
   nowMs = $state(0);
@@ -75,8 +78,6 @@ export class View {
   filters = $state.raw<Filters>(NO_FILTERS);
   names = $state<NameMode>('reported');
   themeChoice = $state<ThemeChoice>('system');
-  locale = $state('en');
-  text = $state.raw<Text>(en);
   /** Index into `atlas.entries`. */
   selected = $state<number | null>(null);
   /** Entry under the pointer, in the list or elsewhere. */
@@ -156,16 +157,20 @@ export class View {
     this.zone = mainZone(loaded.atlas);
     this.placed = placedEntries(loaded.atlas);
     this.placeIndex = new Map(loaded.atlas.places.map(({ id }, i) => [id, i]));
-    this.facetValues = facetValues(loaded.atlas);
     this.reportsAt = reportsAt(loaded.atlas, this.placeIndex);
     this.labels = new Labels(loaded.atlas, this.placeIndex, () => this.names);
     this.texts = options.texts ?? null;
+    this.trail = options.trail ?? null;
     this.finder = new Finder(loaded.atlas, this.texts);
     this.#reportedMs = Float64Array.from(loaded.atlas.entries, ({ reported }) => Date.parse(reported)).sort();
     this.#prefersDark = options.prefersDark ?? (() => false);
-    this.locale = options.locale ?? 'en';
+    this.language = new PageLanguage(options.preferred ?? (() => []), options.catalogue);
     this.clock = new Clock(this.axis, () => this.#follow(), options.frames ?? browserFrames);
     this.restore(options.start ?? {});
+    loaded.claims?.then(
+      (claims) => (this.claims = claims),
+      (error: Error) => this.notices.tell(this.text.page.lacking('claims.json', error.message)),
+    );
   }
 
   #follow(): void {
@@ -178,13 +183,23 @@ export class View {
     return windowAt(nowMs, this.mode, this.breadthMs, this.axis.startMs);
   }
 
+  get text(): Text {
+    return this.language.catalogue.text;
+  }
+  /** For `Intl`. */
+  get locale(): string {
+    return this.language.catalogue.locale;
+  }
+
   /** Opens what an address holds; what it does not hold stays as it is. */
   restore(state: ViewState): void {
-    const { nowMs, selected, ratePerSecond, loop, breadthMs, axisKind, basis, unfolded, ...plain } = state;
+    const { nowMs, selected, ratePerSecond, loop, breadthMs, axisKind, basis, unfolded, ...others } = state;
+    const { languageChoice, ...plain } = others;
     const heldMs = this.nowMs;
     for (const [key, value] of Object.entries(plain)) {
       if (value !== undefined) Object.assign(this, { [key]: value });
     }
+    if (languageChoice) this.setLanguage(languageChoice);
     if (basis) this.basis = basis;
     if (unfolded) this.unfolded = unfolded;
     if (axisKind) this.setAxisKind(axisKind);
@@ -311,6 +326,12 @@ export class View {
 
   setNames(mode: NameMode): void {
     this.names = mode;
+  }
+
+  setLanguage(choice: LanguageChoice): void {
+    this.language.choose(choice).catch((error: unknown) => {
+      this.notices.tell(this.text.page.noLanguage(error instanceof Error ? error.message : String(error)));
+    });
   }
 
   setTheme(choice: ThemeChoice): void {

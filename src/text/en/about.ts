@@ -43,6 +43,12 @@ export const about = {
   names:
     'Many places have an Armenian and an Azerbaijani name. “As reported” shows the one that the texts use most; the menu shows others. Where both stand together they are in the order of the alphabet.',
   linesTitle: 'Lines on the map',
+  lines: [
+    'State borders near Nagorno-Karabakh are those of OpenStreetMap of 2017, elsewhere those of Natural Earth. Drawing a line takes no side on it.',
+    'District lines are those of Azerbaijan, Armenia and Georgia in Natural Earth 4.1, generalised; they fade out on closer zoom.',
+    'Roads and small rivers are schematic: drawn through the places they pass, not surveyed.',
+    'No line is drawn at Crimea.',
+  ],
   unread: 'Could not be read',
   licences: 'Licences',
   licence:
@@ -50,6 +56,15 @@ export const about = {
   mapSources: 'Map: Natural Earth (public domain), OpenStreetMap contributors (ODbL) and others named there.',
   shortcutsTitle: 'Keyboard shortcuts',
   shortcutGroups: { clock: 'Clock and timeline', page: 'Page' },
+  /** Keys as they are printed on a keyboard, by their names in the browser. */
+  keyNames: {
+    ' ': 'Space',
+    Shift: 'Shift',
+    Home: 'Home',
+    End: 'End',
+    PageUp: 'Page ↑',
+    PageDown: 'Page ↓',
+  } as Readonly<Record<string, string>>,
   onTimeline: 'while the timeline has the focus',
   commands,
   /** Keys of the page as a whole. */

@@ -1,5 +1,5 @@
 /** Words of the detail of one report. */
-import { counted } from './count.js';
+import { counted, number } from './count.js';
 
 const lines = (first: number, last: number) =>
   first === last ? `line ${first}` : `lines ${first} to ${last}`;
@@ -45,7 +45,7 @@ export const detail = {
   allNames: 'All its names',
   namesIn: (language: string) => language,
   why: 'Why here',
-  candidates: (n: number) => `How the names were read (${n})`,
+  candidates: (n: number) => `How the names were read (${number(n)})`,
   score: 'points',
   chosen: 'chosen',
   noCandidate: 'no place is good enough',

@@ -1,5 +1,5 @@
 /** Words of filters, search and legend. */
-import { counted, reports } from './count.js';
+import { counted, number, reports } from './count.js';
 
 export const filters = {
   button: 'Filters',
@@ -15,9 +15,9 @@ export const filters = {
     told: 'Told differently',
   },
   anyFigure: 'any figure',
-  passing: (n: number, total: number) => `${n} of ${reports(total)} pass`,
+  passing: (n: number, total: number) => `${number(n)} of ${reports(total)} pass`,
   find: (facet: string) => `Find in ${facet.toLowerCase()}`,
-  showAll: (n: number) => `Show all ${n}`,
+  showAll: (n: number) => `Show all ${number(n)}`,
   remove: (what: string) => `Remove ${what}`,
   search: 'Search reports and places',
   searchHint: 'Any script: Şuşa, Շուշի and Шуша find each other',
@@ -36,4 +36,23 @@ export const filters = {
   line: 'Line: a road, a corridor or a front line',
   arc: 'Arc: people, aid or troops moved, with their number',
   disputed: 'Disputed and former lines',
+  /** What they are and where they come from. */
+  lines: {
+    'oblast-1991': {
+      title: 'Nagorno-Karabakh Autonomous Oblast, border of 1991',
+      explanation:
+        'The Soviet autonomous oblast within Azerbaijan, as it was when it was dissolved. Natural Earth 1:10m; up to 4 km off.',
+    },
+    'contact-line-1994': {
+      title: 'Line of Contact, 1994 to 2020',
+      explanation:
+        'Where the forces stood from the ceasefire of May 1994 to the war of 2020. Natural Earth 1:10m, generalised; up to 4 km off. ' +
+        'The lines of November 2020 to September 2023 are not drawn: no free source gives them.',
+    },
+    'georgia-claim': {
+      title: 'Abkhazia and South Ossetia',
+      explanation:
+        'Not under Georgian control; recognised as part of Georgia by most states. Natural Earth 1:10m.',
+    },
+  },
 };

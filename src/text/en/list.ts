@@ -1,11 +1,11 @@
 /** Words of the list and of the line that counts what is not on the map. */
-import { reports } from './count.js';
+import { number, reports } from './count.js';
 
 export const list = {
   title: 'Shown now',
   hint: 'Arrow keys move, Enter opens, M shows on the map, L comes back to the list.',
   reportedBy: (source: string) => `Reported by ${source}`,
-  morePlaces: (n: number) => `+${n}`,
+  morePlaces: (n: number) => `+${number(n)}`,
   noPlace: 'no place',
   dayOnly: 'day',
   none: 'Nothing was reported in this window.',

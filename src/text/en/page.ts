@@ -14,7 +14,21 @@ export const page = {
     ru: 'Russian',
     en: 'English',
   },
+  /** What the names on the page are, and in which order: beside the legend. */
+  nameNotes: {
+    reported: 'Place names: as the texts write them most often.',
+    both: 'Place names: both contested names, in the order of the alphabet.',
+    hy: 'Place names: Armenian where one is known.',
+    az: 'Place names: Azerbaijani where one is known.',
+    ru: 'Place names: Russian where one is known.',
+    en: 'Place names: the English form that is most in use.',
+  },
   nameOrder: 'Contested names stand in the order of the alphabet; neither comes first by rank.',
+  language: 'Language',
+  asBrowser: 'As the browser',
+  reportsStay:
+    'Reports, and the reasons for their places and times, stay in the language they were written in.',
+  noLanguage: (reason: string) => `That language could not be loaded: ${reason}.`,
   about: 'About the data',
   shortcuts: 'Keyboard shortcuts',
   present: 'Presentation size',
@@ -43,5 +57,8 @@ export const page = {
   noWebGl:
     'This browser cannot draw the map (WebGL 2 is missing or switched off). A picture stands for it; the list and the timeline work.',
   noMap: 'The map could not be loaded. The list and the timeline work without it.',
+  mapPart: (reason: string) => `A part of the map could not be loaded: ${reason}.`,
+  /** What the map's own controls say. */
+  mapWords: { map: 'Map', zoomIn: 'Zoom in', zoomOut: 'Zoom out', credits: 'Sources of the map' },
   failed: 'The page met an error of its own:',
 };

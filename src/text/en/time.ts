@@ -1,9 +1,10 @@
 /** Words of the clock, the player and the timeline. */
-import { reports } from './count.js';
+import { number, reports } from './count.js';
 
 export const time = {
   /** What the map and the list show now. */
   inWindow: (breadth: string, shown: number, onMap: number) =>
-    `${breadth} to this moment: ${reports(shown)}, ${onMap} on the map`,
-  sinceStart: (shown: number, onMap: number) => `Since the start: ${reports(shown)}, ${onMap} on the map`,
+    `${breadth} to this moment: ${reports(shown)}, ${number(onMap)} on the map`,
+  sinceStart: (shown: number, onMap: number) =>
+    `Since the start: ${reports(shown)}, ${number(onMap)} on the map`,
 };

@@ -1,5 +1,5 @@
 /** Words of the timeline. */
-import { counted, reports } from './count.js';
+import { counted, number, reports } from './count.js';
 
 export const timeline = {
   slider: 'Moment on the timeline',
@@ -12,7 +12,7 @@ export const timeline = {
   moments: (count: number) => counted(count, 'moment', 'moments'),
   /** What a bar stands for, and by which clocks. */
   caption: (bar: string, zone: string) => `Bars of ${bar} · ${zone}`,
-  spread: (count: number) => `${count} known to the day only or lasting`,
+  spread: (count: number) => `${number(count)} known to the day only or lasting`,
   hoverCount: reports,
   nothing: 'No reports',
   folded: (length: string) => `${length} without reports`,
@@ -23,7 +23,7 @@ export const timeline = {
   creases: 'Quiet stretches',
   chapters: 'Chapters',
   chapter: (title: string, day: string) => `${title}: go to ${day}`,
-  moreChapters: (title: string, more: number) => `${title} +${more}`,
+  moreChapters: (title: string, more: number) => `${title} +${number(more)}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',

@@ -1,0 +1,1 @@
+export { en as az } from './en.js';

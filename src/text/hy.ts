@@ -1,0 +1,1 @@
+export { en as hy } from './en.js';
