@@ -19,6 +19,17 @@ test('one Feature a line, coordinates to six decimals, properties untouched', ()
   ]);
 });
 
+test('a context stands on the first line, so that Features keep their own', () => {
+  const text = featureCollectionText([feature('a', [46, 39])], 'https://example.org/context');
+  expect(text.split('\n')[0]).toBe(
+    '{"type":"FeatureCollection","@context":"https://example.org/context","features":[',
+  );
+  expect(JSON.parse(text)).toMatchObject({
+    '@context': 'https://example.org/context',
+    features: [{ id: 'a' }],
+  });
+});
+
 test('no Features make an empty collection', () => {
   expect(JSON.parse(featureCollectionText([]))).toEqual({ type: 'FeatureCollection', features: [] });
 });

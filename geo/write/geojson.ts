@@ -4,10 +4,14 @@ import type { Feature } from 'geojson';
 /** About 0.1 m: no source of ours is finer. */
 const DECIMALS = 6;
 
-/** @returns a FeatureCollection as text, one Feature a line, coordinates to six decimals. */
-export function featureCollectionText(features: readonly Feature[]): string {
+/**
+ * @param context JSON-LD context of the collection, which makes it Linked Places.
+ * @returns a FeatureCollection as text, one Feature a line, coordinates to six decimals.
+ */
+export function featureCollectionText(features: readonly Feature[], context?: string): string {
   const lines = features.map((feature) => JSON.stringify(feature, roundGeometry));
-  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+  const linked = context === undefined ? '' : `"@context":${JSON.stringify(context)},`;
+  return `{"type":"FeatureCollection",${linked}"features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 export function jsonLinesText(records: readonly unknown[]): string {
