@@ -1,11 +1,14 @@
 /** The only room that touches the disk: reads inputs whole, writes outputs whole or not at all. */
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { decodeText } from '../decode.js';
 import type { Issue } from '../issue.js';
 
 /** A chronicle of this size is a book of some 10,000 pages; above it, something else was meant. Bytes. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 const CHRONICLE = /\.(md|txt)$/i;
+/** Corrections by hand lie beside their chronicle and are none themselves. */
+export const OVERRIDES_SUFFIX = '.overrides.txt';
 
 export interface InputFile {
   path: string;
@@ -34,7 +37,7 @@ async function expand(path: string): Promise<string[]> {
   const names = await readdir(path).catch(() => null);
   if (!names) return [path];
   return names
-    .filter((name) => CHRONICLE.test(name))
+    .filter((name) => CHRONICLE.test(name) && !name.endsWith(OVERRIDES_SUFFIX))
     .sort()
     .map((name) => join(path, name));
 }
@@ -46,7 +49,7 @@ export async function readInput(path: string): Promise<InputFile | string> {
     if (size > MAX_BYTES)
       return `${megabytes(size)} are more than one file may have (${megabytes(MAX_BYTES)}); split it`;
     const bytes = await readFile(path);
-    const text = decode(bytes);
+    const text = decodeText(bytes);
     return text === null ? 'not a text file in UTF-8' : { path, file: basename(path), text };
   } catch (error) {
     return reasonOf(error);
@@ -74,17 +77,6 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** @returns null where the bytes are not UTF-8 text. A byte order mark is kept: offsets count from the file's start. */
-function decode(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
 
 /** Names identify documents in every output, so two of one name cannot stand side by side. */
 function sameNames(inputs: readonly InputFile[]): Issue[] {

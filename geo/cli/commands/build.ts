@@ -1,5 +1,6 @@
 /** `incident-atlas build FILE... --out DIR`. */
 import { basename, relative, sep } from 'node:path';
+import { assemble } from '../../build/assemble.js';
 import { outputFiles, type BuiltAtlas } from '../../write/outputs.js';
 import { writeOutputs } from '../files.js';
 import { readHandMade } from '../hand-made.js';
@@ -16,7 +17,7 @@ export async function build(paths: readonly string[], options: Options, streams:
   if (read.errors.length) throw new BadInput(read.errors);
   for (const issue of read.issues) streams.stderr.write(`${issueLine(issue)}\n`);
 
-  const atlas = await withHandMade(assemble(read, out), read, streams);
+  const atlas = await withHandMade(assembled(read, out), read, streams);
   await writeOutputs(out, outputFiles(atlas, read.known.places));
   streams.stdout.write(summary(atlas));
 }
@@ -35,28 +36,10 @@ async function withHandMade(
   return { ...atlas, ...made, issues: [...atlas.issues, ...named] };
 }
 
-/** Documents by name and entries by time of report, so that the order of the arguments does not show. */
-function assemble({ atlases, inputs, issues }: ReadAtlases, out: string): BuiltAtlas {
+function assembled({ atlases, inputs, issues }: ReadAtlases, out: string): BuiltAtlas {
   const paths = new Map(inputs.map(({ file, path }) => [file, path]));
-  const documents = atlases.map(({ info }) => ({
-    ...info,
-    source: webPath(relative(out, paths.get(info.file)!)),
-  }));
-  return {
-    documents: documents.sort((a, b) => order(a.file, b.file)),
-    records: atlases
-      .flatMap((atlas) => atlas.records)
-      .sort(
-        (a, b) =>
-          Date.parse(a.reported) - Date.parse(b.reported) ||
-          order(a.document, b.document) ||
-          a.span[0] - b.span[0],
-      ),
-    issues: issues
-      .map((issue) => ({ ...issue, file: basename(issue.file) }))
-      .sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
-  };
+  const named = issues.map((issue) => ({ ...issue, file: basename(issue.file) }));
+  return assemble(atlases, named, (file) => webPath(relative(out, paths.get(file)!)));
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const webPath = (path: string): string => path.split(sep).join('/');
