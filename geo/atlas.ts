@@ -10,6 +10,9 @@ import type { SourceDefinition } from './incident.js';
 import type { Issue } from './issue.js';
 import type { Mention } from './mention.js';
 import { buildRecord } from './build/record.js';
+import { correctIncident, correctMentions, overridesOf, unmatched } from './overrides/apply.js';
+import type { Override } from './overrides/parse.js';
+import { stampsOf } from './overrides/stamps.js';
 import { readDocument, type ReadOptions } from './read/read.js';
 import { recognise } from './recognise/recognise.js';
 import type { EntryRecord } from './record.js';
@@ -42,6 +45,7 @@ export function readAtlas(
   document: SourceDocument,
   known: Knowledge,
   options: ReadOptions = {},
+  overrides: readonly Override[] = [],
 ): DocumentAtlas {
   // 1. read: cut the text into entries. Knows nothing of places, so that any chronicle can be cut.
   const { info, entries, issues } = readDocument(document, options);
@@ -51,9 +55,13 @@ export function readAtlas(
   );
   // 3. resolve: over the whole document, because what one entry names plainly decides what another means.
   const mentions = resolve({ text: document.text, place: (id) => known.places.get(id) }, entries, spans);
+  const missed = unmatched(overrides, entries, mentions, (id) => known.places.has(id));
   // 4. understand: what happened, who says so, when, where, how many. 5. build: one record of all that.
-  const records = entries.map((entry, i) => toRecord(document, info, known, entry, mentions[i]!));
-  return { info, records, issues };
+  // Corrections by hand go in where the rules would have decided, so that later rules build on them.
+  const records = entries.map((entry, i) =>
+    toRecord(document, info, known, entry, mentions[i]!, overridesOf(entry, overrides)),
+  );
+  return { info, records, issues: [...issues, ...missed] };
 }
 
 function toRecord(
@@ -61,10 +69,14 @@ function toRecord(
   info: DocumentInfo,
   { places, sources }: Knowledge,
   entry: Entry,
-  mentions: readonly Mention[],
+  resolved: readonly Mention[],
+  overrides: readonly Override[],
 ): EntryRecord {
   const place = (id: string) => places.get(id);
   const { language, zone } = info;
-  const incident = understand({ text, language, zone, place, sources, document: info }, entry, mentions);
-  return buildRecord(text, { entry, mentions, incident, figures: mainFigures(incident.figures) }, place);
+  const mentions = correctMentions(resolved, overrides, place);
+  const understood = understand({ text, language, zone, place, sources, document: info }, entry, mentions);
+  const incident = correctIncident(understood, overrides, stampsOf(zone));
+  const figures = mainFigures(incident.figures);
+  return buildRecord(text, { entry, mentions, incident, figures, overrides }, place);
 }

@@ -69,4 +69,6 @@ export interface EntryRecord {
   /** Every number with its qualifier, range and span. */
   figureClaims: readonly Figure[];
   denial?: boolean;
+  /** Corrections by hand that went into it, as they are written: `a.md.overrides.txt:3: 2023-09-20T12:44 category = access`. */
+  byHand?: readonly string[];
 }

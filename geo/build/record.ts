@@ -4,6 +4,7 @@ import type { Entry, Span } from '../entry.js';
 import { hashText } from '../hash.js';
 import type { Figure, FigureKind, Incident } from '../incident.js';
 import type { Mention } from '../mention.js';
+import type { Override } from '../overrides/parse.js';
 import type { EntryRecord, MentionRecord, MovementRecord, PlaceRecord } from '../record.js';
 
 type PlaceOf = (id: string) => Place | undefined;
@@ -14,11 +15,13 @@ export interface Understood {
   incident: Incident;
   /** The main number of each kind. */
   figures: Partial<Record<FigureKind, number>>;
+  /** Corrections by hand that went into it. */
+  overrides?: readonly Override[];
 }
 
 /** @throws Error if the gazetteer lacks a place that the stages chose: a bug, not bad data. */
 export function buildRecord(text: string, understood: Understood, place: PlaceOf): EntryRecord {
-  const { entry, mentions, incident, figures } = understood;
+  const { entry, mentions, incident, figures, overrides = [] } = understood;
   const at = requirePlace(place);
   return {
     id: entry.id,
@@ -50,6 +53,9 @@ export function buildRecord(text: string, understood: Understood, place: PlaceOf
     figures,
     figureClaims: incident.figures.map((figure): Figure => ({ ...figure })),
     ...(incident.denial && { denial: true }),
+    ...(overrides.length && {
+      byHand: overrides.map(({ file, line, text: words }) => `${file}:${line}: ${words}`),
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Entry, Stamp } from '../entry.js';
 import type { Incident } from '../incident.js';
 import type { Issue } from '../issue.js';
 import type { Mention } from '../mention.js';
+import type { Place } from '../../gazetteer/place.js';
 import type { Override } from './parse.js';
 
 export const keyOf = (entry: Entry): string => entry.id.slice(entry.document.length + 1);
@@ -13,12 +14,18 @@ export function overridesOf(entry: Entry, overrides: readonly Override[]): Overr
   return overrides.filter((override) => override.entry === key);
 }
 
-export function correctMentions(mentions: readonly Mention[], overrides: readonly Override[]): Mention[] {
+/** @param placeOf the gazetteer; a place that it lacks corrects nothing, which `unmatched` tells. */
+export function correctMentions(
+  mentions: readonly Mention[],
+  overrides: readonly Override[],
+  placeOf: (id: string) => Place | undefined,
+): readonly Mention[] {
+  if (!overrides.length) return mentions;
   return mentions.map((mention) => {
     const by = overrides.findLast(
       (override) => override.kind === 'place' && override.surface === mention.surface,
     );
-    return by?.kind === 'place'
+    return by?.kind === 'place' && placeOf(by.place)
       ? { ...mention, place: by.place, kindWhy: `${mention.kindWhy}; place by hand (${where(by)})` }
       : mention;
   });
@@ -38,7 +45,7 @@ export function correctIncident(
       case 'category':
         return { ...corrected, category: override.category, categoryEvidence: [] };
       case 'time':
-        return { ...corrected, eventTime: stampOf(override.local, why) };
+        return { ...withoutEnd(corrected), eventTime: stampOf(override.local, why) };
       case 'not an incident':
         return {
           ...corrected,
@@ -49,6 +56,11 @@ export function correctIncident(
         };
     }
   }, incident);
+}
+
+/** The end that the rules read belonged to the time that they read. */
+function withoutEnd({ eventEnd: _eventEnd, ...incident }: Incident): Incident {
+  return incident;
 }
 
 /** A correction that matches nothing is an error at its line: the chronicle has changed under it, or it was mistyped. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { samplePlace } from '../../gazetteer/sample.js';
 import type { Entry } from '../entry.js';
 import type { Incident } from '../incident.js';
 import type { Mention } from '../mention.js';
 import { correctIncident, correctMentions, overridesOf, unmatched } from './apply.js';
 import { parseOverrides } from './parse.js';
+import { stampsOf } from './stamps.js';
 
 const entry = { id: 'a.md#2023-09-20T12:44', document: 'a.md' } as Entry;
 const mention = { surface: 'Martuni', place: 'martuni', kindWhy: 'plain' } as Mention;
@@ -14,12 +16,7 @@ const incident = {
   movements: [],
   figures: [],
 } as unknown as Incident;
-const stampOf = (local: string, why: string) => ({
-  local,
-  iso: `${local}:00+04:00`,
-  precision: 'minute' as const,
-  why: [why],
-});
+const stampOf = stampsOf('Asia/Yerevan');
 
 const parse = (text: string) => parseOverrides('a.md.overrides.txt', text);
 
@@ -38,6 +35,8 @@ describe('reading', () => {
   test.each([
     ['x category = rumour', /no category "rumour"/],
     ['x time = noon', /"noon" is no time/],
+    ['x time = 2023-09-19T25:00', /"2023-09-19T25:00" is no time/],
+    ['x time = 2023-02-31', /there is no day 2023-02-31/],
     ['x colour = red', /"colour" cannot be corrected/],
     ['x place Martuni = y', /cannot be corrected/],
     ['x', /is no correction/],
@@ -55,7 +54,8 @@ describe('applying', () => {
   );
 
   test('a place by hand beats the rule and says so', () => {
-    const [corrected] = correctMentions([mention], overridesOf(entry, overrides));
+    const known = () => samplePlace('martuni-am');
+    const [corrected] = correctMentions([mention], overridesOf(entry, overrides), known);
     expect(corrected).toMatchObject({
       place: 'martuni-am',
       kindWhy: 'plain; place by hand (a.md.overrides.txt:1)',
@@ -65,7 +65,14 @@ describe('applying', () => {
 
   test('category and time by hand', () => {
     const corrected = correctIncident(incident, overrides, stampOf);
-    expect(corrected).toMatchObject({ category: 'access', eventTime: { local: '2023-09-19T13:00' } });
+    expect(corrected).toMatchObject({
+      category: 'access',
+      eventTime: {
+        iso: '2023-09-19T13:00:00+04:00',
+        precision: 'minute',
+        why: ['by hand (a.md.overrides.txt:3)'],
+      },
+    });
   });
 
   test('what is not an incident leaves the map with its reason', () => {

@@ -11,6 +11,7 @@
  */
 import { CATEGORIES, type Category } from '../incident.js';
 import type { Issue } from '../issue.js';
+import { parseIsoDay } from '../read/calendar.js';
 
 interface At {
   /** Key of the entry: its id without `<document>#`. */
@@ -66,10 +67,10 @@ function category(at: At, value: string): Override | string {
     : `no category "${value}"; there are ${CATEGORIES.join(', ')}`;
 }
 
-const LOCAL = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/;
+const LOCAL = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d)?$/;
 
 function time(at: At, value: string): Override | string {
-  return LOCAL.test(value)
-    ? { ...at, kind: 'time', local: value }
-    : `"${value}" is no time; write YYYY-MM-DD or YYYY-MM-DDTHH:MM`;
+  const date = LOCAL.exec(value)?.[1];
+  if (date === undefined) return `"${value}" is no time; write YYYY-MM-DD or YYYY-MM-DDTHH:MM`;
+  return parseIsoDay(date) === null ? `there is no day ${date}` : { ...at, kind: 'time', local: value };
 }

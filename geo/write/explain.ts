@@ -11,6 +11,7 @@ export function explainEntry(text: string, record: EntryRecord): string {
     ...(record.eventTime
       ? [`  happened  ${record.eventTime} (${record.timePrecision})${reasons(record.eventTimeWhy ?? [])}`]
       : []),
+    ...(record.byHand ?? []).map((correction) => `  by hand   ${correction}`),
     `  source    ${record.source}${record.side ? ` [speaks for ${record.side}]` : ''}`,
     `  category  ${record.category}${quoted(text, record.categoryEvidence)}${record.denial ? ' (denied)' : ''}`,
     '',

@@ -5,6 +5,7 @@ import type { Issue } from '../../issue.js';
 import { readInputs, type InputFile } from '../files.js';
 import { placesWith } from '../gazetteers.js';
 import type { Options, Streams } from '../main.js';
+import { readOverrides } from '../overrides.js';
 import { progress } from '../progress.js';
 import { readSources } from '../sources.js';
 
@@ -26,26 +27,29 @@ export async function readAtlases(
   const sources = await readSources(inputs.map(({ path }) => dirname(path)));
   const gazetteers = placesWith(options.gazetteer);
   const known = knowledge(gazetteers.places, sources.definitions);
+  const corrections = await readOverrides(inputs);
   const bar = progress(streams.stderr, inputs.length);
   const atlases = inputs.map(({ path, file, text }) => {
     bar.next();
     const { out: _out, gazetteer: _gazetteer, ...read } = options;
-    return namedByPath(readAtlas({ file, text }, known, read), file, path);
+    const atlas = readAtlas({ file, text }, known, read, corrections.byPath.get(path));
+    return namedByPath(atlas, new Map([...corrections.paths, [file, path]]));
   });
   bar.done();
   const issues = [
     ...unreadable,
     ...gazetteers.issues,
     ...sources.issues,
+    ...corrections.issues,
     ...atlases.flatMap((atlas) => atlas.issues),
   ];
   return { known, inputs, atlases, issues, errors: issues.filter(({ severity }) => severity === 'error') };
 }
 
 /** Stages know documents by name; whoever reads a message looks for the path that was given. */
-function namedByPath(atlas: DocumentAtlas, file: string, path: string): DocumentAtlas {
+function namedByPath(atlas: DocumentAtlas, paths: ReadonlyMap<string, string>): DocumentAtlas {
   return {
     ...atlas,
-    issues: atlas.issues.map((issue) => (issue.file === file ? { ...issue, file: path } : issue)),
+    issues: atlas.issues.map((issue) => ({ ...issue, file: paths.get(issue.file) ?? issue.file })),
   };
 }
