@@ -4,7 +4,7 @@ import settlements from './places/settlements.json' with { type: 'json' };
 import sites from './places/sites.json' with { type: 'json' };
 import widerWorld from './places/wider-world.json' with { type: 'json' };
 import lines from './places/lines.json' with { type: 'json' };
-import { placesOf } from './formats/linked-places.js';
+import { placesOf } from './formats/linked-collection.js';
 import type { Place } from './place.js';
 
 const FILES: Readonly<Record<string, unknown>> = {

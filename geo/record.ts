@@ -1,14 +1,18 @@
-/** One line of `entries.jsonl`: the whole trail of an entry, and all that the page needs of it. */
+/** One line of `entries.jsonl`: the whole trail of an entry. `entries-brief.jsonl` has what the page needs of it at first. */
 import type { PlaceType, Position } from '../gazetteer/place.js';
 import type { Span, TimePrecision } from './entry.js';
 import type { Category, Figure, FigureKind, GeoPrecision, Movement, Role } from './incident.js';
 import type { Candidate, MentionKind } from './mention.js';
 import type { Geometry } from 'geojson';
 
-export interface MentionRecord extends Span {
+/** Where a name stands in the text, and what it was taken for. */
+export interface BriefMention extends Span {
   surface: string;
-  line: number;
   place: string | null;
+}
+
+export interface MentionRecord extends BriefMention {
+  line: number;
   type: PlaceType | null;
   lngLat: Position | null;
   kind: MentionKind;
@@ -35,7 +39,7 @@ export interface MovementRecord extends Omit<Movement, 'span'> {
   span: [start: number, end: number];
 }
 
-export interface EntryRecord {
+export interface EntryRecord<M extends BriefMention = MentionRecord> {
   id: string;
   document: string;
   lines: [first: number, last: number];
@@ -60,7 +64,7 @@ export interface EntryRecord {
   category: Category;
   categoryEvidence: readonly [start: number, end: number][];
   title: string;
-  mentions: readonly MentionRecord[];
+  mentions: readonly M[];
   places: readonly PlaceRecord[];
   unplacedWhy?: string;
   movements: readonly MovementRecord[];
@@ -72,3 +76,6 @@ export interface EntryRecord {
   /** Corrections by hand that went into it, as they are written: `a.md.overrides.txt:3: 2023-09-20T12:44 category = access`. */
   byHand?: readonly string[];
 }
+
+/** An entry without the reasons for each of its names: most of the bytes, and asked for by few readers. */
+export type EntryBrief = EntryRecord<BriefMention>;

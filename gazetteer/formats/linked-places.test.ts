@@ -4,7 +4,8 @@ import { validateGeoJson } from '../../geo/build/validate.js';
 import { defaultPlaces } from '../default.js';
 import { NAME_STATUSES, PLACE_TYPES, type Place } from '../place.js';
 import { samplePlace } from '../sample.js';
-import { placesOf, readLinkedPlaces, writeLinkedPlaces } from './linked-places.js';
+import { placesOf } from './linked-collection.js';
+import { readLinkedPlaces, writeLinkedPlaces } from './linked-places.js';
 
 const feature = (over: object = {}, properties: object = {}) => ({
   type: 'Feature',

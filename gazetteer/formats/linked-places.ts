@@ -1,9 +1,9 @@
 /** A file in Linked Places Format: the format of our own gazetteer and of `places.geojson`. */
 import type { Place } from '../place.js';
 import { baseName, type ReadPlaces } from './format.js';
-import { isObject, type Flaw } from './json-fields.js';
 import { jsonLines, parseJson } from './json-lines.js';
-import { linkedPlaceOf, placeOf, type LinkedPlace } from './linked-place.js';
+import { placesOf } from './linked-collection.js';
+import { linkedPlaceOf, type LinkedPlace } from './linked-place.js';
 
 interface LinkedPlaces {
   type: 'FeatureCollection';
@@ -16,30 +16,6 @@ const CONTEXT =
 
 export function writeLinkedPlaces(places: readonly Place[]): LinkedPlaces {
   return { type: 'FeatureCollection', '@context': CONTEXT, features: places.map(linkedPlaceOf) };
-}
-
-interface FoundPlaces {
-  places: Place[];
-  /** With the path of what is wrong. */
-  flaws: Flaw[];
-  /** For each place the number of its Feature. */
-  numbers: number[];
-}
-
-/** Reads a collection that is parsed already. */
-export function placesOf(value: unknown, file: string): FoundPlaces {
-  const found: FoundPlaces = { places: [], flaws: [], numbers: [] };
-  if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features'])) {
-    found.flaws.push({ path: [], reason: 'not a FeatureCollection', severity: 'error' });
-    return found;
-  }
-  value['features'].forEach((feature, number) => {
-    const place = placeOf(feature, ['features', number], found.flaws, file);
-    if (!place) return;
-    found.places.push(place);
-    found.numbers.push(number);
-  });
-  return found;
 }
 
 export function readLinkedPlaces(file: string, text: string): ReadPlaces {

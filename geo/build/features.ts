@@ -1,7 +1,7 @@
 /** Records become GeoJSON Features (RFC 7946): one for each entry and place, one line for each movement. */
 import type { Feature, Geometry, LineString } from 'geojson';
 import type { Place } from '../../gazetteer/place.js';
-import type { EntryRecord, PlaceRecord } from '../record.js';
+import type { EntryBrief, PlaceRecord } from '../record.js';
 import { namesByLanguage } from './names.js';
 
 type PlaceOf = (id: string) => Place | undefined;
@@ -11,7 +11,7 @@ type PlaceOf = (id: string) => Place | undefined;
  * @param label chooses the name printed in `placeName`; by default the words of the text, else the title.
  * @throws Error if the gazetteer lacks a place of the record.
  */
-export function entryFeatures(record: EntryRecord, place: PlaceOf, label = nameAsReported): Feature[] {
+export function entryFeatures(record: EntryBrief, place: PlaceOf, label = nameAsReported): Feature[] {
   return record.places.map((at, i) => {
     const found = place(at.place);
     if (!found) throw new Error(`the gazetteer has no place "${at.place}"`);
@@ -25,7 +25,7 @@ export function entryFeatures(record: EntryRecord, place: PlaceOf, label = nameA
   });
 }
 
-function properties(record: EntryRecord, at: PlaceRecord, place: Place, placeName: string) {
+function properties(record: EntryBrief, at: PlaceRecord, place: Place, placeName: string) {
   return {
     entry: record.id,
     document: record.document,
@@ -59,12 +59,12 @@ function geometryOf(at: PlaceRecord, place: Place): Geometry {
 }
 
 /** The place's name as the entry writes it, where it does. */
-function nameAsReported(record: EntryRecord, at: PlaceRecord, place: Place): string {
+function nameAsReported(record: EntryBrief, at: PlaceRecord, place: Place): string {
   return record.mentions.find((mention) => mention.place === at.place)?.surface ?? place.title;
 }
 
 /** Straight lines from origin to destination, by way of `via` where the text names it. */
-export function movementFeatures(record: EntryRecord, place: PlaceOf): Feature<LineString>[] {
+export function movementFeatures(record: EntryBrief, place: PlaceOf): Feature<LineString>[] {
   return record.movements.map((movement, i) => {
     const via = movement.via && place(movement.via);
     return {

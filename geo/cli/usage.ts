@@ -3,7 +3,8 @@ export const USAGE = `incident-atlas: chronicles of reported incidents in, valid
 
   incident-atlas build FILE... --out DIR   reads chronicles (files, or folders of .md and .txt) and writes
                                            incidents.geojson, movements.geojson, places.geojson, entries.jsonl,
-                                           documents.json and issues.json; all of them, or none if a file is bad
+                                           entries-brief.jsonl (what the page reads first), documents.json and
+                                           issues.json; all of them, or none if a file is bad
       --layout ID      read every FILE by this layout instead of choosing one by evidence
       --zone ZONE      time zone of stamps that state none, for example Europe/Berlin
       --date DATE      a date near the document's (YYYY-MM-DD), where no year is printed

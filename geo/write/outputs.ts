@@ -9,6 +9,7 @@ import type { Issue } from '../issue.js';
 import type { EntryRecord } from '../record.js';
 import type { LinkedEvent } from '../claims/claim.js';
 import type { Series } from '../series/series.js';
+import { briefOf } from './brief.js';
 import { featureCollectionText, jsonLinesText, jsonListText } from './geojson.js';
 import { seriesCsv } from './series-csv.js';
 
@@ -39,6 +40,7 @@ export function outputFiles(atlas: BuiltAtlas, places: ReadonlyMap<string, Place
       checked('places.geojson', writeLinkedPlaces(usedPlaces(atlas.records, places)).features),
     ],
     ['entries.jsonl', jsonLinesText(atlas.records)],
+    ['entries-brief.jsonl', jsonLinesText(atlas.records.map(briefOf))],
     ['documents.json', jsonListText(atlas.documents)],
     ['issues.json', jsonListText(atlas.issues)],
     ...claimFiles(atlas),

@@ -1,6 +1,7 @@
-/** What the page relies on in a line of `entries.jsonl`. A line that lacks it is told as unreadable, and the rest works. */
+/** What the page relies on in a line of entries. A line that lacks it is told as unreadable, and the rest works. */
 import { CATEGORIES } from '../../geo/incident.js';
-import type { EntryRecord } from '../../geo/record.js';
+import type { EntryBrief } from '../../geo/record.js';
+import { withEnds } from '../../geo/write/brief.js';
 
 type Json = Record<string, unknown>;
 type Test = (value: unknown) => boolean;
@@ -16,6 +17,10 @@ const optional =
   (value) =>
     value === undefined || test(value);
 const textOrNull: Test = (value) => value === null || isText(value);
+const listOf =
+  (test: (item: Json) => boolean): Test =>
+  (value) =>
+    Array.isArray(value) && value.every((item) => isObject(item) && test(item as Json));
 
 const RULES: Readonly<Record<string, Test>> = {
   id: isText,
@@ -32,9 +37,8 @@ const RULES: Readonly<Record<string, Test>> = {
   side: textOrNull,
   category: (value) => (CATEGORIES as readonly unknown[]).includes(value),
   title: isText,
-  mentions: isList,
-  places: (value) =>
-    Array.isArray(value) && value.every((place) => isObject(place) && isText((place as Json).place)),
+  mentions: listOf(({ surface, start }) => isText(surface) && Number.isFinite(start)),
+  places: listOf(({ place }) => isText(place)),
   movements: isList,
   figures: isObject,
   figureClaims: isList,
@@ -47,19 +51,19 @@ export function entryFlaw(value: unknown): string | null {
   return key ? `"${key}" is ${JSON.stringify((value as Json)[key])?.slice(0, 60) ?? 'missing'}` : null;
 }
 
-/** Entries of a JSON Lines text, in order, and a reason for each line that is none. */
+/** Entries of a JSON Lines text, brief or with their trail, in order; and a reason for each line that is none. */
 export function readEntries(text: string): {
-  entries: EntryRecord[];
+  entries: EntryBrief[];
   flaws: { line: number; reason: string }[];
 } {
-  const entries: EntryRecord[] = [];
+  const entries: EntryBrief[] = [];
   const flaws: { line: number; reason: string }[] = [];
   text.split('\n').forEach((row, i) => {
     if (row.trim() === '') return;
     const value = parsed(row);
     const reason = value === undefined ? 'not JSON' : entryFlaw(value);
     if (reason) flaws.push({ line: i + 1, reason });
-    else entries.push(value as EntryRecord);
+    else entries.push(withEnds(value as EntryBrief));
   });
   return { entries, flaws };
 }

@@ -1,8 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import { briefOf } from '../../geo/write/brief.js';
 import { entryFlaw, readEntries } from './check-entry.js';
 import { loadAtlas } from './load.js';
 import { DocumentTexts } from './texts.js';
 import { sampleEntry } from './sample.js';
+import { Trail } from './trail.js';
+
+const RECORD = sampleEntry({
+  mentions: [
+    {
+      surface: 'Alpha',
+      line: 5,
+      start: 5,
+      end: 10,
+      place: 'alpha',
+      type: 'settlement',
+      lngLat: [46.7, 39.8],
+      kind: 'literal',
+      score: 2,
+      candidates: [{ place: 'alpha', score: 2, reasons: ['current name +1.0'] }],
+      why: 'nothing says otherwise',
+    },
+  ],
+});
 
 const FOLDER = new URL('https://atlas.example/page/data/');
 const files = (texts: Record<string, string>) => (url: URL) => {
@@ -30,12 +50,32 @@ describe('loading', () => {
   });
 
   test.each([
-    ['none', {}, [], 0],
-    ['some', { 'claims.json': '[{"id":"e","claims":[]}]' }, [], 1],
-    ['broken ones', { 'claims.json': '{}' }, [{ file: 'claims.json', reason: 'not a list' }], 0],
-  ])('an atlas need not have claims: %s', async (_what, more, expected, count) => {
-    const { failures, atlas } = await loadAtlas(FOLDER, files({ ...whole, ...more }));
-    expect([failures, atlas.claims?.length]).toEqual([expected, count]);
+    ['none', {}, 0],
+    ['some', { 'claims.json': '[{"id":"e","claims":[]}]' }, 1],
+  ])('an atlas need not have claims: %s', async (_what, more, count) => {
+    const { claims } = await loadAtlas(FOLDER, files({ ...whole, ...more }));
+    await expect(claims).resolves.toHaveLength(count);
+  });
+
+  test('broken claims are told by themselves', async () => {
+    const { failures, claims } = await loadAtlas(FOLDER, files({ ...whole, 'claims.json': '{}' }));
+    expect(failures).toEqual([]);
+    await expect(claims).rejects.toThrow('not a list');
+  });
+
+  test('the brief form comes first, and the whole one is not asked for', async () => {
+    const asked: string[] = [];
+    const getText = files({
+      ...whole,
+      'entries-brief.jsonl': `${JSON.stringify(briefOf(RECORD))}\nnonsense\n`,
+    });
+    const { atlas, unread } = await loadAtlas(FOLDER, (url) => {
+      asked.push(url.pathname.split('/').at(-1)!);
+      return getText(url);
+    });
+    expect(asked).not.toContain('entries.jsonl');
+    expect(atlas.entries[0]!.mentions).toEqual([{ surface: 'Alpha', place: 'alpha', start: 5, end: 10 }]);
+    expect(unread).toEqual([{ file: 'entries-brief.jsonl', line: 2, severity: 'error', reason: 'not JSON' }]);
   });
 
   test('an entry of a document that is not listed keeps it, in UTC', async () => {
@@ -59,6 +99,7 @@ test.each([
   ['category', 'party', '"category" is "party"'],
   ['places', [null], '"places" is [null]'],
   ['eventEnd', 7, '"eventEnd" is 7'],
+  ['mentions', [{ surface: 'Alpha' }], '"mentions" is [{"surface":"Alpha"}]'],
   ['side', undefined, '"side" is missing'],
 ])('an entry whose %s is %j is refused', (key, value, reason) => {
   expect(entryFlaw({ ...sampleEntry(), [key]: value })).toBe(reason);
@@ -94,4 +135,37 @@ describe('texts of documents', () => {
       await expect(texts.get('a.md')).rejects.toThrow('another host, elsewhere.example');
     },
   );
+});
+
+describe('the trail of an entry', () => {
+  const text = `${JSON.stringify(RECORD)}\n`;
+
+  test('is fetched once, with the reasons of each name', async () => {
+    let times = 0;
+    const trail = new Trail(FOLDER, async (url) => {
+      times++;
+      return url.pathname.endsWith('/entries.jsonl') ? text : '';
+    });
+    expect(await trail.get(RECORD.id)).toEqual(RECORD);
+    await trail.get(RECORD.id);
+    expect(times).toBe(1);
+  });
+
+  test.each([
+    ['another', text, 'no trail of another'],
+    [RECORD.id, '{"id":', 'JSON'],
+    [RECORD.id, `${JSON.stringify({ ...RECORD, mentions: [{}] })}\n`, 'no trail of'],
+  ])('of %s in %j is refused', async (id, rows, reason) => {
+    await expect(new Trail(FOLDER, async () => rows).get(id)).rejects.toThrow(reason);
+  });
+
+  test('is asked for again after a failure', async () => {
+    let times = 0;
+    const trail = new Trail(FOLDER, async () => {
+      if (times++ === 0) throw new Error('no answer');
+      return text;
+    });
+    await expect(trail.get(RECORD.id)).rejects.toThrow('no answer');
+    await expect(trail.get(RECORD.id)).resolves.toEqual(RECORD);
+  });
 });

@@ -3,7 +3,7 @@ import type { Place } from '../../gazetteer/place.js';
 import type { LinkedEvent } from '../../geo/claims/claim.js';
 import type { DocumentInfo } from '../../geo/document.js';
 import type { Issue } from '../../geo/issue.js';
-import type { EntryRecord } from '../../geo/record.js';
+import type { EntryBrief } from '../../geo/record.js';
 import { readEntries } from './check-entry.js';
 import { readPlaces } from './read-places.js';
 import type { Atlas } from './shapes.js';
@@ -23,7 +23,13 @@ export interface LoadedAtlas {
   /** What could not be read, here or when the atlas was built: one for each lost piece. */
   unread: readonly Issue[];
   failures: readonly Failure[];
+  /** What entries tell differently: comes after the page. Rejects with a sentence where it is there, but broken. */
+  claims?: Promise<readonly LinkedEvent[]>;
 }
+
+/** The page's own form of the entries; an atlas without it is read from the whole ones. */
+const BRIEF = 'entries-brief.jsonl';
+const WHOLE = 'entries.jsonl';
 
 /** Gets the text of an address. @throws Error with a sentence where there is none. */
 export type GetText = (url: URL) => Promise<string>;
@@ -48,27 +54,31 @@ export async function loadAtlas(folder: URL, getText: GetText = fetchText): Prom
       return otherwise;
     }
   };
-  /** A part that an atlas need not have: only a broken one is a failure. */
-  const optional = async <T>(file: string, read: (text: string) => T, otherwise: T): Promise<T> => {
-    const text = await getText(new URL(file, folder)).catch(() => null);
-    return text === null ? otherwise : part(file, () => read(text), otherwise);
+  const readBrief = async () => {
+    const brief = await getText(new URL(BRIEF, folder)).catch(() => null);
+    return brief === null
+      ? { file: WHOLE, ...(await part(WHOLE, readEntries, { entries: [], flaws: [] })) }
+      : { file: BRIEF, ...readEntries(brief) };
   };
-  const [read, places, documents, issues, claims] = await Promise.all([
-    part('entries.jsonl', readEntries, { entries: [], flaws: [] }),
+  const [read, places, documents, issues] = await Promise.all([
+    readBrief(),
     part<Place[]>('places.geojson', readPlaces, []),
     part<AtlasDocument[]>('documents.json', listOf, []),
     part<Issue[]>('issues.json', listOf, []),
-    optional<LinkedEvent[]>('claims.json', listOf, []),
   ]);
-  const unread = [...issues, ...read.flaws.map(asIssue)];
-  return { ...assemble(read.entries, places, documents, claims, unread), failures };
+  const { file } = read;
+  const unread = [...issues, ...read.flaws.map((flaw): Issue => ({ file, severity: 'error', ...flaw }))];
+  const claims = loadClaims(folder, getText);
+  // Whoever never asks must not see an unhandled rejection.
+  claims.catch(() => {});
+  return { ...assemble(read.entries, places, documents, unread), failures, claims };
 }
 
-const asIssue = (flaw: { line: number; reason: string }): Issue => ({
-  file: 'entries.jsonl',
-  severity: 'error',
-  ...flaw,
-});
+/** An atlas need not have claims: only broken ones are an error. */
+async function loadClaims(folder: URL, getText: GetText): Promise<LinkedEvent[]> {
+  const text = await getText(new URL('claims.json', folder)).catch(() => null);
+  return text === null ? [] : listOf<LinkedEvent>(text);
+}
 
 function listOf<T>(text: string): T[] {
   const value: unknown = JSON.parse(text);
@@ -77,19 +87,18 @@ function listOf<T>(text: string): T[] {
 }
 
 function assemble(
-  entries: readonly EntryRecord[],
+  entries: readonly EntryBrief[],
   places: readonly Place[],
   documents: readonly AtlasDocument[],
-  claims: readonly LinkedEvent[],
   unread: readonly Issue[],
-): Omit<LoadedAtlas, 'failures'> {
+): Pick<LoadedAtlas, 'atlas' | 'unread'> {
   const known = new Set(documents.map(({ file }) => file));
   const missing = [...new Set(entries.map(({ document }) => document))].filter((file) => !known.has(file));
   const movements = entries.flatMap((entry, i) =>
     entry.movements.map((movement) => ({ entry: i, movement })),
   );
   return {
-    atlas: { documents: [...documents, ...missing.map(unlisted)], entries, places, movements, claims },
+    atlas: { documents: [...documents, ...missing.map(unlisted)], entries, places, movements },
     unread,
   };
 }

@@ -1,5 +1,5 @@
 /** `places.geojson` back to places. */
-import { placesOf } from '../../gazetteer/formats/linked-places.js';
+import { placesOf } from '../../gazetteer/formats/linked-collection.js';
 import type { Place } from '../../gazetteer/place.js';
 
 /** @throws Error with the first flaw: the file is an output of ours, so one flaw means that it is another file. */

@@ -1,18 +1,15 @@
 /** What the page holds of a built atlas. Large and never changed in place: kept in `$state.raw`, replaced whole. */
-import type { LinkedEvent } from '../../geo/claims/claim.js';
 import type { DocumentInfo } from '../../geo/document.js';
-import type { EntryRecord, MovementRecord } from '../../geo/record.js';
+import type { EntryBrief, MovementRecord } from '../../geo/record.js';
 import type { Place } from '../../gazetteer/place.js';
 
 export interface Atlas {
   documents: readonly DocumentInfo[];
   /** In order of report. */
-  entries: readonly EntryRecord[];
+  entries: readonly EntryBrief[];
   /** The places that occur, in a fixed order; columns point into it by number. */
   places: readonly Place[];
   movements: readonly { entry: number; movement: MovementRecord }[];
-  /** What entries tell differently, where the atlas has it. */
-  claims?: readonly LinkedEvent[];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** When each entry happened or was reported, as typed arrays: what the clock, the timeline and the list read. */
 import { addDays, HOUR_MS, MINUTE_MS } from '../clock/zone.js';
 import type { TimePrecision } from '../../geo/entry.js';
-import type { EntryRecord } from '../../geo/record.js';
+import type { EntryBrief } from '../../geo/record.js';
 import type { TimeWindow } from './shapes.js';
 
 /** The two clocks: when it happened (when it was reported, where the text does not say), and when it was reported. */
@@ -25,7 +25,7 @@ export interface EntryTimes {
 }
 
 export function entryTimes(
-  entries: readonly EntryRecord[],
+  entries: readonly EntryBrief[],
   basis: TimeBasis,
   zoneOf: (document: string) => string,
 ): EntryTimes {
@@ -51,7 +51,7 @@ export function entryTimes(
   return { ...times, order, sortedStartMs: Float64Array.from(order, (i) => times.startMs[i]!), longestMs };
 }
 
-function timeOf(entry: EntryRecord, basis: TimeBasis, zone: string) {
+function timeOf(entry: EntryBrief, basis: TimeBasis, zone: string) {
   const happened = basis === 'happened' ? entry.eventTime : undefined;
   const precision = happened ? entry.timePrecision : entry.reportedPrecision;
   const startMs = Date.parse(happened ?? entry.reported);

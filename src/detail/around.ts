@@ -1,5 +1,5 @@
 /** What else was reported here and nearby, close in time; and which of it may tell of the same event. */
-import type { EntryRecord, PlaceRecord } from '../../geo/record.js';
+import type { EntryBrief, PlaceRecord } from '../../geo/record.js';
 import { roughKm } from '../../geo/resolve/distance.js';
 import type { EntryTimes } from '../atlas/times.js';
 import { DAY_MS, HOUR_MS } from '../clock/zone.js';
@@ -18,10 +18,10 @@ export const NEARBY = { km: 15, ms: 2 * DAY_MS } as const;
 const SAME_STORY_MS = 6 * HOUR_MS;
 
 /** Regions and countries are no neighbourhood: everything would be near. */
-const spotsOf = ({ places }: EntryRecord): PlaceRecord[] => places.filter(({ precision }) => precision < 3);
+const spotsOf = ({ places }: EntryBrief): PlaceRecord[] => places.filter(({ precision }) => precision < 3);
 
 /** Nearest first, then closest in time. */
-export function neighboursOf(entries: readonly EntryRecord[], times: EntryTimes, entry: number): Neighbour[] {
+export function neighboursOf(entries: readonly EntryBrief[], times: EntryTimes, entry: number): Neighbour[] {
   const own = spotsOf(entries[entry]!);
   const startMs = times.startMs[entry]!;
   const found = entries.flatMap((other, i): Neighbour[] => {
@@ -50,7 +50,7 @@ function distance(own: readonly PlaceRecord[], others: readonly PlaceRecord[]): 
 
 /** The next or previous entry at one of its places, among those that the filters let through; null where there is none. */
 export function besideHere(
-  entries: readonly EntryRecord[],
+  entries: readonly EntryBrief[],
   times: EntryTimes,
   visible: Uint8Array,
   entry: number,

@@ -1,5 +1,5 @@
 /** An entry's words cut where a name or an evidence begins or ends, so that they can be shown as plain text with marks. */
-import type { EntryRecord } from '../../geo/record.js';
+import type { EntryBrief } from '../../geo/record.js';
 
 export interface Segment {
   text: string;
@@ -11,7 +11,7 @@ export interface Segment {
   lit: boolean;
 }
 
-type Cut = Pick<EntryRecord, 'body' | 'mentions' | 'categoryEvidence' | 'places' | 'figureClaims'>;
+type Cut = Pick<EntryBrief, 'body' | 'mentions' | 'categoryEvidence' | 'places' | 'figureClaims'>;
 
 /** @param text the document's text; the segments join to its slice `body`. */
 export function segmentsOf(text: string, { body, mentions, ...evidence }: Cut): Segment[] {

@@ -1,7 +1,8 @@
 /** What the reader wants to see: chosen values of each facet, and words to look for. */
 import type { Place } from '../../gazetteer/place.js';
+import type { LinkedEvent } from '../../geo/claims/claim.js';
 import { FIGURE_KINDS } from '../../geo/incident.js';
-import type { EntryRecord } from '../../geo/record.js';
+import type { EntryBrief } from '../../geo/record.js';
 import { eventsOfEntries, toldValues } from '../claims/told.js';
 import type { Atlas } from '../atlas/shapes.js';
 
@@ -40,10 +41,11 @@ export function withValue(filters: Filters, facet: Facet, value: string, chosen:
 /** The values of each entry in each facet, computed once for an atlas. */
 export type FacetValues = Readonly<Record<Facet, readonly (readonly string[])[]>>;
 
-export function facetValues(atlas: Atlas): FacetValues {
+/** @param claims what entries tell differently. */
+export function facetValues(atlas: Atlas, claims: readonly LinkedEvent[] = []): FacetValues {
   const places = new Map(atlas.places.map((place) => [place.id, place]));
-  const events = eventsOfEntries(atlas.claims ?? []);
-  const of = (values: (entry: EntryRecord) => readonly string[]) => atlas.entries.map(values);
+  const events = eventsOfEntries(claims);
+  const of = (values: (entry: EntryBrief) => readonly string[]) => atlas.entries.map(values);
   return {
     category: of(({ category }) => [category]),
     side: of(({ side }) => [side ?? NO_SIDE]),
@@ -56,7 +58,7 @@ export function facetValues(atlas: Atlas): FacetValues {
 }
 
 /** A place stands for all that lies in it: an incident in a village is one of its district too. */
-function placesAround(entry: EntryRecord, places: ReadonlyMap<string, Place>): string[] {
+function placesAround(entry: EntryBrief, places: ReadonlyMap<string, Place>): string[] {
   const around = new Set<string>();
   for (const { place } of entry.places) {
     around.add(place);
@@ -65,7 +67,7 @@ function placesAround(entry: EntryRecord, places: ReadonlyMap<string, Place>): s
   return [...around];
 }
 
-function figureValues({ figures }: EntryRecord): string[] {
+function figureValues({ figures }: EntryBrief): string[] {
   const kinds = FIGURE_KINDS.filter((kind) => figures[kind] !== undefined);
   return kinds.length ? [ANY_FIGURE, ...kinds] : [];
 }

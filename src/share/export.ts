@@ -3,7 +3,7 @@ import { unparse } from 'papaparse';
 import type { Place } from '../../gazetteer/place.js';
 import { entryFeatures } from '../../geo/build/features.js';
 import { validateGeoJson } from '../../geo/build/validate.js';
-import type { EntryRecord, PlaceRecord } from '../../geo/record.js';
+import type { EntryBrief, PlaceRecord } from '../../geo/record.js';
 import { featureCollectionText } from '../../geo/write/geojson.js';
 import type { Atlas } from '../atlas/shapes.js';
 
@@ -20,7 +20,7 @@ function shownRecords({ entries, places }: Atlas, shown: readonly number[]) {
   const known = new Map(places.map((place) => [place.id, place]));
   const records = [...shown]
     .sort((a, b) => a - b)
-    .map((index): EntryRecord => {
+    .map((index): EntryBrief => {
       const record = entries[index]!;
       return { ...record, places: record.places.filter(({ place }) => known.has(place)) };
     });
@@ -39,7 +39,7 @@ export function geoJsonFile(
   label?: (place: string) => string,
 ): ExportFile {
   const { records, place } = shownRecords(atlas, shown);
-  const placeName = label && ((_record: EntryRecord, at: PlaceRecord) => label(at.place));
+  const placeName = label && ((_record: EntryBrief, at: PlaceRecord) => label(at.place));
   const features = records.flatMap((record) => entryFeatures(record, place, placeName));
   const text = featureCollectionText(features);
   const [flaw] = validateGeoJson(JSON.parse(text));

@@ -1,12 +1,12 @@
 /** Entries as the histogram reads them, and what of them lies under one bar. */
 import { CATEGORIES } from '../../geo/incident.js';
-import type { EntryRecord } from '../../geo/record.js';
+import type { EntryBrief } from '../../geo/record.js';
 import { entriesWithin, type EntryTimes } from '../atlas/times.js';
 import type { TimeWindow } from '../atlas/shapes.js';
 import type { Axis } from './axis.js';
 import type { Bars, Bins } from './histogram.js';
 
-export function barsOf(entries: readonly EntryRecord[], times: EntryTimes, axis: Axis): Bars {
+export function barsOf(entries: readonly EntryBrief[], times: EntryTimes, axis: Axis): Bars {
   const along = (values: Float64Array) => values.map((tMs) => axis.alongOf(tMs));
   return {
     from: along(times.startMs),

@@ -1,7 +1,7 @@
 /** Documents as chapters: each is marked where its first entry stands. */
 import type { AtlasDocument } from '../atlas/load.js';
 import type { EntryTimes } from '../atlas/times.js';
-import type { EntryRecord } from '../../geo/record.js';
+import type { EntryBrief } from '../../geo/record.js';
 import type { Scale } from './scale.js';
 
 export interface Chapter {
@@ -13,7 +13,7 @@ export interface Chapter {
 /** In order of time. A chapter opens with its first entry that has a minute or an hour; else with its first day. */
 export function chaptersOf(
   documents: readonly AtlasDocument[],
-  entries: readonly EntryRecord[],
+  entries: readonly EntryBrief[],
   times: EntryTimes,
 ): Chapter[] {
   const firstOf = new Map<string, { startMs: number; dayOnly: boolean }>();

@@ -5,7 +5,7 @@ import { expect, open, rows, slider, test } from './page.js';
 const HOSTILE = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
 
 test('hostile strings are shown as text', async ({ page }) => {
-  await page.route('**/data/entries.jsonl', async (route) => {
+  await page.route('**/data/entries-brief.jsonl', async (route) => {
     const text = await (await route.fetch()).text();
     const lines = text.trimEnd().split('\n');
     const entry = JSON.parse(lines.find((line) => line.includes('2023-09-20T12:44'))!) as Record<
@@ -23,7 +23,7 @@ test('hostile strings are shown as text', async ({ page }) => {
 });
 
 test('without the entries the page says so', async ({ page, watched }) => {
-  await page.route('**/data/entries.jsonl', (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.route('**/data/entries*.jsonl', (route) => route.fulfill({ status: 404, body: 'gone' }));
   await page.goto('./');
   await expect(page.getByText(/entries\.jsonl could not be read: answer 404/)).toBeVisible();
   watched.errors.splice(0);
@@ -38,13 +38,13 @@ test('without the places the list and the timeline still work', async ({ page })
 });
 
 test('a broken line is counted as unread, the others are shown', async ({ page }) => {
-  await page.route('**/data/entries.jsonl', async (route) => {
+  await page.route('**/data/entries-brief.jsonl', async (route) => {
     const text = await (await route.fetch()).text();
     await route.fulfill({ body: `{"id": 1}\n${text}` });
   });
   await open(page);
   await page.getByRole('button', { name: /1\s+could not be read/ }).click();
-  await expect(page.getByText(/entries\.jsonl, line 1/)).toBeVisible();
+  await expect(page.getByText(/entries-brief\.jsonl, line 1/)).toBeVisible();
 });
 
 test('without WebGL a still picture stands for the map, and the rest works', async ({ baseURL }) => {
