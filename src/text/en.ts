@@ -7,6 +7,7 @@ import { filters } from './en/filters.js';
 import { list } from './en/list.js';
 import { page } from './en/page.js';
 import { player } from './en/player.js';
+import { reading, table } from './en/reading.js';
 import { share } from './en/share.js';
 import { time } from './en/time.js';
 import { timeline } from './en/timeline.js';
@@ -22,6 +23,8 @@ export const en = {
   claims,
   charts,
   filters,
+  reading,
+  table,
   share,
   about,
 };

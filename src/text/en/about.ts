@@ -67,12 +67,17 @@ export const about = {
   } as Readonly<Record<string, string>>,
   onTimeline: 'while the timeline has the focus',
   commands,
+  /** Whoever speaks to the computer, or touches keys unwillingly, turns them off. */
+  characterKeys: 'Letters and signs work as shortcuts',
   /** Keys of the page as a whole. */
   pageKeys: [
     ['/', 'Search'],
     ['L', 'To the list, or to the report that is open'],
     ['↑ ↓ Enter', 'Move in the list, open a report'],
     ['M', 'Show the report on the map and go there'],
+    ['R', 'Read the open report in its chronicle'],
+    ['T', 'Table of what is shown'],
+    ['C', 'Figures over time'],
     ['Esc', 'Close, or back to the list'],
     ['?', 'This list'],
   ] as readonly (readonly [keys: string, does: string])[],

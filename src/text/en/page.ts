@@ -39,6 +39,12 @@ export const page = {
   timeline: 'Timeline',
   panel: 'Reports',
   sheet: 'Height of the list',
+  /** Over the map until the reader does something. */
+  welcome: (from: string, to: string) =>
+    `What was reported from ${from} to ${to}: where, when and by whom. Press play, or the space bar, to watch it.`,
+  /** Where the page's owner switched them off. */
+  noCasualties:
+    'Figures of people killed, wounded and missing are left out on this page. The words of the reports are as they were.',
   loading: 'Loading the atlas…',
   mapLoading: 'Loading the map…',
   tryAgain: 'Try again',
