@@ -1,4 +1,5 @@
 /** Words for what the atlas holds: categories, sides, kinds of places, precision. */
+import { sideNamer } from '../side.js';
 import { reports } from './count.js';
 import type { Category, FigureKind, Role } from '../../../geo/incident.js';
 import type { MentionKind } from '../../../geo/mention.js';
@@ -96,10 +97,6 @@ const sides: Readonly<Record<string, string>> = {
   'united-nations': 'the United Nations',
 };
 
-/** An unknown side is shown as it is written, with capitals: `new-zealand` as `New Zealand`. */
-const side = (id: string): string =>
-  sides[id] ?? id.replaceAll('-', ' ').replace(/(^| )(\p{Ll})/gu, (letter) => letter.toUpperCase());
-
 export const atlas = {
   reports,
   categories,
@@ -109,7 +106,7 @@ export const atlas = {
   nameStatuses,
   mentionKinds,
   timePrecisions,
-  side,
+  side: sideNamer(sides),
   noSide: 'No side, or not known',
   geoPrecisions: { 1: 'exact place', 2: 'district or stretch of road', 3: 'region, country or long line' },
   languages: {

@@ -1,0 +1,52 @@
+/** Words of the list and of the line that counts what is not on the map. */
+import type { Text } from '../en.js';
+import { number, reports } from './count.js';
+
+export const list: Text['list'] = {
+  title: 'Jetzt gezeigt',
+  hint: 'Pfeiltasten bewegen, Enter öffnet, M zeigt auf der Karte, L führt zurück zur Liste.',
+  reportedBy: (source) => `Gemeldet von ${source}`,
+  morePlaces: (n) => `+${number(n)}`,
+  noPlace: 'kein Ort',
+  dayOnly: 'Tag',
+  none: 'In diesem Zeitfenster wurde nichts gemeldet.',
+  noneFiltered: 'Nichts in diesem Zeitfenster passt zu den Filtern.',
+  toNext: 'Zur nächsten Meldung',
+  toPrevious: 'Zur vorigen Meldung',
+  clearFilters: 'Filter entfernen',
+  atPlace: (place) => `Ort: ${place}`,
+  leavePlace: 'Alle Orte zeigen',
+  allTimes: 'Alle Zeiten',
+  thisWindow: 'Dieses Zeitfenster',
+  back: 'Zurück zu dem, was jetzt gezeigt wird',
+  total: (n) => `Alle ${reports(n)}`,
+  parts: {
+    onMap: 'auf der Karte',
+    noPlace: 'ohne Ort',
+    outsideWindow: 'außerhalb des Zeitfensters',
+    filtered: 'herausgefiltert',
+    later: 'noch nicht gemeldet',
+    unread: 'nicht lesbar',
+  },
+  headings: {
+    shown: 'Jetzt gezeigt',
+    all: 'Zu allen Zeiten',
+    onMap: 'Jetzt auf der Karte',
+    noPlace: 'Im Zeitfenster, ohne Ort',
+    outsideWindow: 'Außerhalb des Zeitfensters',
+    filtered: 'Von den Filtern ausgelassen',
+    later: 'Zu dieser Zeit noch nicht gemeldet',
+    unread: 'Nicht lesbar',
+  },
+  unreadAt: (file, line) => (line ? `${file}, Zeile ${line}` : file),
+  explained: {
+    shown: 'Meldungen stehen in der Sprache ihres Dokuments.',
+    all: 'Beim Öffnen geht die Uhr dorthin.',
+    onMap: '',
+    noPlace: 'Diese Texte nennen keinen Ort, der sich zeichnen lässt; jede Meldung sagt, warum.',
+    outsideWindow: 'Beim Öffnen geht die Uhr dorthin.',
+    filtered: 'Beim Öffnen werden die Filter entfernt, die sie verbergen.',
+    later: 'Die Uhr zeigt, was zu ihrer Zeit bekannt war.',
+    unread: 'Teile der Dokumente, die etwas enthalten, aber nicht in einer lesbaren Form.',
+  },
+};

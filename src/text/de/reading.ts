@@ -1,0 +1,24 @@
+/** Words for reading a chronicle beside the map, and for the table of what is shown. */
+import type { Text } from '../en.js';
+import { counted } from './count.js';
+
+export const reading: Text['reading'] = {
+  open: 'In der Chronik lesen',
+  chronicle: 'Chronik',
+  hint: 'Eine Meldung wählen, um sie auf der Karte zu sehen. Ein Strich am Rand: Sie liegt jetzt im Fenster.',
+  details: 'Alles zu dieser Meldung',
+  shownNow: 'jetzt gezeigt',
+  nowhere: 'Diese Meldung hat keinen Ort auf der Karte.',
+};
+
+export const table: Text['table'] = {
+  title: 'Gezeigtes als Tabelle',
+  hint: 'Sie folgt der Uhr und den Filtern. Eine Meldung zu öffnen, lässt die Tabelle offen.',
+  time: 'Zeit',
+  category: 'Kategorie',
+  report: 'Meldung',
+  places: 'Orte',
+  source: 'Quelle',
+  more: (n) =>
+    `und ${counted(n, { one: 'ältere Meldung', other: 'ältere Meldungen' })}: Fenster verengen oder filtern, um sie zu sehen`,
+};
