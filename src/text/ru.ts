@@ -1,1 +1,31 @@
-export { en as ru } from './en.js';
+/** The words of the page in Russian. */
+import type { Text } from './en.js';
+import { about } from './ru/about.js';
+import { atlas } from './ru/atlas.js';
+import { charts, claims } from './ru/claims.js';
+import { detail } from './ru/detail.js';
+import { filters } from './ru/filters.js';
+import { list } from './ru/list.js';
+import { page } from './ru/page.js';
+import { player } from './ru/player.js';
+import { reading, table } from './ru/reading.js';
+import { share } from './ru/share.js';
+import { time } from './ru/time.js';
+import { timeline } from './ru/timeline.js';
+
+export const ru: Text = {
+  page,
+  time,
+  timeline,
+  player,
+  atlas,
+  list,
+  detail,
+  claims,
+  charts,
+  filters,
+  reading,
+  table,
+  share,
+  about,
+};

@@ -1,0 +1,52 @@
+/** Words of the list and of the line that counts what is not on the map. */
+import type { Text } from '../en.js';
+import { number, reports } from './count.js';
+
+export const list: Text['list'] = {
+  title: 'Показано сейчас',
+  hint: 'Стрелки двигают, Enter открывает, M показывает на карте, L возвращает к списку.',
+  reportedBy: (source) => `Источник: ${source}`,
+  morePlaces: (n) => `+${number(n)}`,
+  noPlace: 'места нет',
+  dayOnly: 'день',
+  none: 'В этом окне ни о чём не сообщалось.',
+  noneFiltered: 'Ничто в этом окне не подходит под фильтры.',
+  toNext: 'К следующему сообщению',
+  toPrevious: 'К предыдущему сообщению',
+  clearFilters: 'Снять фильтры',
+  atPlace: (place) => `Место: ${place}`,
+  leavePlace: 'Показать все места',
+  allTimes: 'За всё время',
+  thisWindow: 'Это окно',
+  back: 'Назад к тому, что показано сейчас',
+  total: (n) => `Всего ${reports(n)}`,
+  parts: {
+    onMap: 'на карте',
+    noPlace: 'без места',
+    outsideWindow: 'вне окна',
+    filtered: 'отсеяно фильтрами',
+    later: 'ещё не сообщено',
+    unread: 'не удалось прочитать',
+  },
+  headings: {
+    shown: 'Показано сейчас',
+    all: 'За всё время',
+    onMap: 'Сейчас на карте',
+    noPlace: 'В окне, без места',
+    outsideWindow: 'Вне окна',
+    filtered: 'Отсеяно фильтрами',
+    later: 'К этому моменту ещё не сообщено',
+    unread: 'Не удалось прочитать',
+  },
+  unreadAt: (file, line) => (line ? `${file}, строка ${line}` : file),
+  explained: {
+    shown: 'Сообщения показаны на языке своего документа.',
+    all: 'При открытии часы переходят туда.',
+    onMap: '',
+    noPlace: 'В этих текстах не названо место, которое можно показать; в каждом сказано, почему.',
+    outsideWindow: 'При открытии часы переходят туда.',
+    filtered: 'При открытии снимаются фильтры, которые его скрывают.',
+    later: 'Часы показывают то, что было известно к их моменту.',
+    unread: 'Части документов, где что-то есть, но не в том виде, который удаётся прочитать.',
+  },
+};
