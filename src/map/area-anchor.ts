@@ -2,9 +2,9 @@
  * Where the number of an area or a line stands. It marks no spot: any point of the area would do, so the one is taken
  * that lies deepest inside and farthest from the exact places, whose marks must not be covered. Same atlas, same point.
  */
-import { along, booleanPointInPolygon, bbox, length } from '@turf/turf';
-import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon, Position as AnyPosition } from 'geojson';
 import type { Position } from '../../gazetteer/place.js';
+import { boxOf, flatDistance, isInside, partsOf } from './flat-geometry.js';
 
 /** Candidates along a line, and along each side of an area's box. */
 const LINE_STEPS = 24;
@@ -17,7 +17,7 @@ export function areaAnchor(shape: Geometry, fallback: Position, marks: readonly 
   const candidates = candidatesOf(shape);
   let [best, widest] = [fallback, -Infinity];
   for (const { at, fromEdge } of candidates) {
-    const clear = Math.min(fromEdge * EDGE_WEIGHT, ...marks.map((mark) => distance(at, mark)));
+    const clear = Math.min(fromEdge * EDGE_WEIGHT, ...marks.map((mark) => flatDistance(at, mark)));
     if (clear > widest) [best, widest] = [at, clear];
   }
   return best;
@@ -30,26 +30,18 @@ interface Candidate {
 }
 
 function candidatesOf(shape: Geometry): Candidate[] {
-  if (shape.type === 'LineString') return lineCandidates(shape);
-  if (shape.type === 'MultiLineString')
-    return shape.coordinates.flatMap((coordinates) => lineCandidates({ type: 'LineString', coordinates }));
+  if (shape.type === 'LineString') return lineCandidates(shape.coordinates);
+  if (shape.type === 'MultiLineString') return shape.coordinates.flatMap(lineCandidates);
   if (shape.type === 'Polygon' || shape.type === 'MultiPolygon') return areaCandidates(shape);
   return [];
 }
 
 /** Neither end: roads and lines meet there, and places stand there. */
-function lineCandidates(line: LineString): Candidate[] {
-  const lengthKm = length({ type: 'Feature', properties: {}, geometry: line });
-  const points: Candidate[] = [];
-  for (let step = 1; step < LINE_STEPS; step++) {
-    const [lon, lat] = along(line, (lengthKm * step) / LINE_STEPS).geometry.coordinates;
-    points.push({ at: [lon!, lat!], fromEdge: Infinity });
-  }
-  return points;
-}
+const lineCandidates = (line: readonly AnyPosition[]): Candidate[] =>
+  partsOf(line, LINE_STEPS).map((at) => ({ at, fromEdge: Infinity }));
 
 function areaCandidates(area: Polygon | MultiPolygon): Candidate[] {
-  const [west, south, east, north] = bbox(area);
+  const [west, south, east, north] = boxOf([area]);
   const edge = outline(area);
   const points: Candidate[] = [];
   for (let column = 1; column < GRID_STEPS; column++) {
@@ -58,8 +50,8 @@ function areaCandidates(area: Polygon | MultiPolygon): Candidate[] {
         west + ((east - west) * column) / GRID_STEPS,
         south + ((north - south) * row) / GRID_STEPS,
       ];
-      if (booleanPointInPolygon(at, area))
-        points.push({ at, fromEdge: Math.min(...edge.map((corner) => distance(at, corner))) });
+      if (isInside(at, area))
+        points.push({ at, fromEdge: Math.min(...edge.map((corner) => flatDistance(at, corner))) });
     }
   }
   return points;
@@ -73,9 +65,4 @@ function outline(area: Polygon | MultiPolygon): Position[] {
   const corners = rings.flat() as Position[];
   const stride = Math.max(1, Math.floor(corners.length / MOST_CORNERS));
   return corners.filter((_, i) => i % stride === 0);
-}
-
-/** Flat, in degrees of latitude: good for comparing what is near. */
-function distance([aLon, aLat]: Position, [bLon, bLat]: Position): number {
-  return Math.hypot((aLon - bLon) * Math.cos((aLat * Math.PI) / 180), aLat - bLat);
 }

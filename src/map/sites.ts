@@ -2,13 +2,13 @@
  * A site is one spot of the map that gathers incidents: a place at one precision, or a shape that an entry describes
  * ("12 km south of"). What the map counts, draws and picks.
  */
-import { bbox, circle } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import type { Place, Position } from '../../gazetteer/place.js';
 import type { GeoPrecision } from '../../geo/incident.js';
 import type { PlaceRecord } from '../../geo/record.js';
 import type { Atlas, Columns } from '../atlas/shapes.js';
 import { areaAnchor } from './area-anchor.js';
+import { boxOf, discOf } from './flat-geometry.js';
 
 export interface Site {
   /** Index into `Atlas.places`. */
@@ -76,7 +76,7 @@ function withAnchors(sites: readonly Site[]): Site[] {
 }
 
 function extentOf(geometry: Geometry): number {
-  const [west, south, east, north] = bbox(geometry);
+  const [west, south, east, north] = boxOf([geometry]);
   return Math.max(east - west, north - south);
 }
 
@@ -106,6 +106,5 @@ function makeSite(
 /** A place known roughly, with no outline of its own, is the disc within which it lies. */
 function uncertaintyDisc(place: Place, precision: GeoPrecision): Geometry | null {
   if (precision === 1 || place.uncertaintyM <= 0 || place.uncertaintyM > WIDEST_UNCERTAINTY_M) return null;
-  return circle(place.point, place.uncertaintyM / 1000, { steps: CIRCLE_STEPS, units: 'kilometers' })
-    .geometry;
+  return discOf(place.point, place.uncertaintyM, CIRCLE_STEPS);
 }
