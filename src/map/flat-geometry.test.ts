@@ -66,7 +66,11 @@ test('inside is as Turf has it', () => {
   );
   fc.assert(
     fc.property(anywhere, (at) => {
-      expect(isInside(at, RING)).toBe(booleanPointInPolygon(at, RING, { ignoreBoundary: true }));
+      const [open, closed] = [true, false].map((ignoreBoundary) =>
+        booleanPointInPolygon(at, RING, { ignoreBoundary }),
+      );
+      // On the very edge either answer will do.
+      if (open === closed) expect(isInside(at, RING)).toBe(open);
     }),
     { examples: [[[5, 3.9]]] },
   );
