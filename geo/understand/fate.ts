@@ -1,25 +1,51 @@
 /** What befell the people that a number counts: told by its noun, by the verb behind it or by the words before it. */
 import { wordSet } from '../recognise/words.js';
 import { FIGURE_KINDS, type FigureKind } from '../incident.js';
-import { AFTER, AUXILIARIES, BEFORE, FILLERS, PARTS, PEOPLE, QUALIFIERS, STOPS } from './lexicon/figures.js';
+import {
+  AFTER,
+  ASIDES,
+  AUXILIARIES,
+  BEFORE,
+  COUNTS,
+  FILLERS,
+  FLIGHTS,
+  LINKS,
+  PARTS,
+  PEOPLE,
+  QUALIFIERS,
+  STOPS,
+  TOWARDS,
+} from './lexicon/figures.js';
 import { numberAt, type ReadNumber } from './numbers.js';
-import { phraseAt, phraseIndex, type Found } from './phrases.js';
+import { findPhrases, phraseAt, phraseIndex, type Found } from './phrases.js';
 import type { Token } from './tokens.js';
 
 const people = phraseIndex([[PEOPLE, true]]);
 const after = phraseIndex(FIGURE_KINDS.map((kind) => [AFTER[kind], kind] as const));
 const before = phraseIndex(FIGURE_KINDS.map((kind) => [BEFORE[kind], kind] as const));
+const counts = phraseIndex(FIGURE_KINDS.map((kind) => [COUNTS[kind], kind] as const));
+const flights = phraseIndex([[FLIGHTS, true]]);
 const qualifiers = phraseIndex([[QUALIFIERS, true]]);
 const parts = phraseIndex([[PARTS, true]]);
 const fillers = wordSet(FILLERS);
 const stops = wordSet(STOPS);
 const auxiliaries = wordSet(AUXILIARIES);
+const asides = wordSet(ASIDES);
+const links = wordSet(LINKS);
+const towards = wordSet(TOWARDS);
 
 /** From a number to its noun, and from the noun to what befell these people. Words. */
 const NOUN_REACH = 5;
 const FATE_REACH = 14;
 /** From a word that counts to its number. Words. */
 const COUNT_REACH = 8;
+/** From what is counted to its number further on: "the number of people killed, as of 8 p.m., at 25". Words. */
+const TOLL_REACH = 24;
+/** From a flight to where it led. Words. */
+const FLIGHT_REACH = 7;
+/** Asides between a noun and its verb, and words in each. */
+const MOST_ASIDES = 3;
+const LONGEST_ASIDE = 12;
 
 export interface Head {
   /** Index after the noun. */
@@ -30,6 +56,8 @@ export interface Head {
 
 export interface Told {
   kinds: FigureKind[];
+  /** Offset of the first word, where it stands before the number's own. */
+  start?: number;
   from: number;
   to: number;
 }
@@ -46,8 +74,21 @@ function kindsOf(words: readonly Token[], number: ReadNumber, head: Head): Told 
     return { kinds, from: number.from, to: mover?.to ?? head.to };
   }
   const counting = countBefore(words, number.from);
-  if (counting) return { kinds: [counting.value], from: counting.from, to: head.to };
-  return mover ? { kinds: [mover.value], from: number.from, to: mover.to } : null;
+  // "were killed and 2 civilians wounded": the nearer word tells.
+  const isNearer = mover?.from === head.to && words[number.from - 1]?.text === 'and';
+  if (counting && !isNearer) return { kinds: [counting.value], from: counting.from, to: head.to };
+  return mover ? movedTo(words, number.from, mover) : null;
+}
+
+/** "19,000 people fled to Armenia": they left, and they arrived. */
+function movedTo(words: readonly Token[], from: number, { value, from: verb, to }: Found<FigureKind>): Told {
+  if (value === 'displaced' && phraseAt(flights, words, verb))
+    for (let at = to; at < Math.min(words.length - 1, to + FLIGHT_REACH); at++) {
+      if (words[at]!.isPieceStart || words[at]!.sentence !== words[verb]!.sentence) break;
+      if (towards.has(words[at]!.text) && words[at + 1]!.capital && words[at + 1]!.gap === ' ')
+        return { kinds: ['displaced', 'arrived'], from, to: at + 2 };
+    }
+  return { kinds: [value], from, to };
 }
 
 /** A number without a noun: "killed 16 and ...", "the death toll rose to 170". */
@@ -56,14 +97,35 @@ function counted(words: readonly Token[], number: ReadNumber): Told | null {
   const ends =
     !next || next.isPieceStart || next.sentence !== words[number.from]!.sentence || stops.has(next.text);
   if (!ends) return null;
-  if (next && auxiliaries.has(next.text) && !next.isPieceStart) {
-    const fate = fateAfter(words, number.to, false);
-    const isNear = fate && fate.from - number.to <= 4;
-    return isNear ? { kinds: [fate.value], from: number.from, to: fate.to } : null;
-  }
-  const counting = countBefore(words, number.from);
-  return counting ? { kinds: [counting.value], from: counting.from, to: number.to } : null;
+  if (next && auxiliaries.has(next.text) && !next.isPieceStart) return nearFate(words, number);
+  const counting = countBefore(words, number.from) ?? countFarBefore(words, number.from);
+  if (counting) return { kinds: [counting.value], from: counting.from, to: number.to };
+  return next?.text === 'who' && !next.isPieceStart ? nearFate(words, number) : null;
 }
+
+/** "5 were killed", "47,115 who had crossed". */
+function nearFate(words: readonly Token[], number: ReadNumber): Told | null {
+  const fate = fateAfter(words, number.to, false);
+  const isNear = fate && fate.from - number.to <= 4;
+  return isNear ? { kinds: [fate.value], from: number.from, to: fate.to } : null;
+}
+
+/** "put the number of people killed, as of 8 p.m., at 25": what is counted stands apart from its number. */
+function countFarBefore(words: readonly Token[], from: number): Found<FigureKind> | null {
+  let link = from - 1;
+  while (link >= 0 && fillers.has(words[link]!.text) && !links.has(words[link]!.text)) link--;
+  if (!links.has(words[link]?.text ?? '')) return null;
+  const { sentence } = words[from]!;
+  for (let at = link - 1; at >= Math.max(0, from - TOLL_REACH); at--) {
+    if (words[at]!.sentence !== sentence) return null;
+    const hit = phraseAt(counts, words, at, link);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+export const isPerson = (words: readonly Token[], at: number): boolean =>
+  phraseAt(people, words, at) !== null;
 
 /** The noun of the number: people, or a word that tells their fate at once: "100 wounded". */
 export function headOf(words: readonly Token[], from: number): Head | null {
@@ -99,13 +161,11 @@ export function headOf(words: readonly Token[], from: number): Head | null {
 export function fateAfter(words: readonly Token[], from: number, isOwn: boolean): Found<FigureKind> | null {
   const sentence = words[from - 1]?.sentence;
   for (let at = from; at < Math.min(words.length, from + FATE_REACH); at++) {
-    const word = words[at]!;
-    if (word.sentence !== sentence) return null;
-    if (word.isPieceStart) {
-      const skipped = phraseAt(parts, words, at) ? nextPiece(words, at) : null;
-      if (skipped === null) return null;
-      at = skipped - 1;
-      continue;
+    if (words[at]!.sentence !== sentence) return null;
+    if (words[at]!.isPieceStart) {
+      const resumed = afterAsides(words, at);
+      if (resumed === null) return null;
+      at = resumed;
     }
     // "2 deaths and 5 wounded": another number with a fate of its own.
     if (ownFate(words, at)) return null;
@@ -131,10 +191,35 @@ function ownFate(words: readonly Token[], at: number): boolean {
   return (next && auxiliaries.has(next.text)) || (headOf(words, number.to)?.kinds.length ?? 0) > 0;
 }
 
-function nextPiece(words: readonly Token[], at: number): number | null {
-  let next = at + 1;
-  while (next < words.length && next - at < 12 && !words[next]!.isPieceStart) next++;
-  return next < words.length && words[next]!.isPieceStart ? next + 1 : null;
+/** ", a child and a woman, were killed", ", including 3 women, were killed": where the clause goes on. */
+function afterAsides(words: readonly Token[], from: number): number | null {
+  let at = from;
+  for (let count = 0; count < MOST_ASIDES; count++) {
+    const next = pieceEnd(words, at);
+    if (next === null || !isAside(words, at, next)) return null;
+    if (phraseAt(parts, words, at) || goesOn(words, next)) return next;
+    at = next;
+  }
+  return null;
+}
+
+function isAside(words: readonly Token[], from: number, to: number): boolean {
+  return (
+    asides.has(words[from]!.text) ||
+    numberAt(words, from) !== null ||
+    words.slice(from, to).every(({ capital, text }) => capital || text === 'and') ||
+    findPhrases(parts, words, from, to).length > 0
+  );
+}
+
+/** The verb itself stands first: "were killed", "killed in the attack". */
+const goesOn = (words: readonly Token[], at: number): boolean =>
+  auxiliaries.has(words[at]!.text) || phraseAt(after, words, at) !== null;
+
+function pieceEnd(words: readonly Token[], from: number): number | null {
+  let to = from + 1;
+  while (to < words.length && to - from < LONGEST_ASIDE && !words[to]!.isPieceStart) to++;
+  return words[to]?.isPieceStart && words[to]!.sentence === words[from]!.sentence ? to : null;
 }
 
 /** "killing at least", "number of wounded has risen to": before the number, with nothing but fillers between. */

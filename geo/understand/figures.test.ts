@@ -35,6 +35,28 @@ describe('kinds and numbers', () => {
     ['Two dozen soldiers are missing.', { missing: 24 }],
     ['40 people had fled by noon; 65 had fled by six.', { displaced: 65 }],
     ['5 were killed, 3 of them children, 15 were wounded.', { killed: 5, injured: 15 }],
+    ['Shelling killed 2 soldiers and at least 3 civilians.', { killed: 5 }],
+    ['3 men were killed and 4 women wounded.', { killed: 3, injured: 4 }],
+    ['2 people, a child and a woman, were killed.', { killed: 2 }],
+    ['More than 10 people, children and women among them, were injured.', { injured: 10 }],
+    ['2 brothers, 8 and 10 years old, from Aghavno, killed in the attack, were buried.', { killed: 2 }],
+    ['Two officers, Petrov and Sidorov, were wounded.', { injured: 2 }],
+    ['The mayor put the number of people killed in the town, as of 8 p.m., at 25.', { killed: 25 }],
+    ['The number killed stood at 7: 3 women, 2 children and 2 men.', { killed: 7 }],
+    ['By 4 March the number of those wounded was 12.', { injured: 12 }],
+    ['A mine caused the injury of 1 soldier.', { injured: 1 }],
+    ['290 people with burns were admitted.', { injured: 290 }],
+    ['The driver was injured.', { injured: 1 }],
+    ['The mayor of Martuni, A. Petrov, was reported killed.', { killed: 1 }],
+    ['A first group of 40 people had reached the centre.', { arrived: 40 }],
+    ['The camp sheltered 826 civilians.', { displaced: 826 }],
+    ['469 people, 185 of them children, had been brought to the peacekeepers.', { displaced: 469 }],
+    ['Over 19,000 people had fled to Armenia.', { displaced: 19_000, arrived: 19_000 }],
+    [
+      'By 8 a.m. 425 people had fled to Armenia; later it was 471 who had crossed.',
+      { displaced: 471, arrived: 471 },
+    ],
+    ['On 24 September 34 bodies were recovered.', { killed: 34 }],
     ['Zwölf Tote und 40 Verletzte bei einem Angriff.', { killed: 12, injured: 40 }],
     ['Trois civils ont été tués et cinq personnes blessées.', { killed: 3, injured: 5 }],
     ['Погибли 3 человека, 12 человек ранены.', { killed: 3, injured: 12 }],
@@ -46,6 +68,14 @@ describe('kinds and numbers', () => {
 describe('no figures', () => {
   test.each([
     'There were no casualties.',
+    'One in three deaths was caused by hunger.',
+    'On 24 September 2023 bodies were recovered.',
+    'Of the remains, 170 were sent to the laboratory.',
+    '170 remains had been found.',
+    'The Armenian side was injured by the words.',
+    'The driver said that it was wounded pride.',
+    'Two people reached an agreement.',
+    'The meeting was at 25.',
     'A shell killed 2 cows.',
     '18,756 vehicles crossed the bridge.',
     'About 200 tons of flour arrived.',
@@ -82,6 +112,22 @@ test('qualifier, range, running total, part and span', () => {
   expect(read('Another 11 bodies were found; so far there are 20.')).toMatchObject([
     { kind: 'killed', value: 11, qualifier: 'Another', total: false },
   ]);
+});
+
+test.each([
+  ['138 wounded, 29 of them civilians, were counted.', ['injured 138', 'injured 29 part']],
+  ['25 people were killed, of whom 2 were civilians.', ['killed 25', 'killed 2 part']],
+  [
+    '34 people were injured: 16 officers and 18 civilians.',
+    ['injured 34', 'injured 16 part', 'injured 18 part'],
+  ],
+  ['5 people were killed. Of them 3 were children.', ['killed 5', 'killed 3 part']],
+  ['5 people were killed. In the hospital were 11 children, 3 of them in surgery.', ['killed 5']],
+  ['3 of them were late.', []],
+])('parts: %s', (body, expected) => {
+  expect(read(body).map(({ kind, value, part }) => `${kind} ${value}${part ? ' part' : ''}`)).toEqual(
+    expected,
+  );
 });
 
 test('those who kill are not the killed', () => {

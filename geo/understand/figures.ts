@@ -1,21 +1,18 @@
 /** The numbers of people that an entry gives: killed, injured, missing, displaced, arrived. */
-import { wordSet } from '../recognise/words.js';
 import type { Figure, FigureKind } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
-import { countBefore, fateAfter, fateOf, headOf } from './fate.js';
-import { AGES, ARTICLES, MONTHS, MORE, PARTS, QUALIFIERS, TOTALS, WAS } from './lexicon/figures.js';
+import { fateOf, headOf } from './fate.js';
+import { alsoCounted, isBreakdown, isPart, partOf } from './figure-parts.js';
+import { MORE, QUALIFIERS, TOTALS } from './lexicon/figures.js';
+import { isNoCount } from './no-counts.js';
 import { numberAt, type ReadNumber } from './numbers.js';
 import { findPhrases, phraseAt, phraseIndex } from './phrases.js';
+import { onePerson } from './one-person.js';
 import type { Token } from './tokens.js';
 
 const qualifiers = phraseIndex([[QUALIFIERS, true]]);
 const more = phraseIndex([[MORE, true]]);
-const parts = phraseIndex([[PARTS, true]]);
 const totals = phraseIndex([[TOTALS, true]]);
-const articles = wordSet(ARTICLES);
-const was = wordSet(WAS);
-const months = wordSet(MONTHS);
-const ages = wordSet(AGES);
 
 /** Words of a running total are sought this far around the number. Words. */
 const TOTAL_REACH = 40;
@@ -23,9 +20,9 @@ const TOTAL_REACH = 40;
 export function figuresOf({ text }: UnderstandContext, { words }: WordedEntry): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < words.length; at++) {
-    const number = numberAt(words, at) ?? single(words, at);
+    const number = numberAt(words, at) ?? onePerson(words, at);
     if (!number) continue;
-    if (!isDateOrAge(words, number)) figures.push(...figuresAt(text, words, number, figures));
+    if (!isNoCount(words, number)) figures.push(...figuresAt(text, words, number, figures));
     at = number.to - 1;
   }
   return figures;
@@ -37,45 +34,33 @@ const GROWING: ReadonlySet<FigureKind> = new Set<FigureKind>(['displaced', 'arri
 /** One number a kind, the entry's main figure: the first that is no part of another. */
 export function mainFigures(figures: readonly Figure[]): Partial<Record<FigureKind, number>> {
   const main: Partial<Record<FigureKind, number>> = {};
+  const whole = figures.filter(({ part }) => !part);
   let last: Figure | undefined;
-  for (const figure of figures.filter(({ part }) => !part)) {
+  for (const figure of whole) {
     const { kind, value } = figure;
     const known = main[kind];
-    // "One child and one woman were killed": the first speaks to the end of the second.
-    const isJoined =
-      last?.kind === kind && figure.span.start > last.span.start && figure.span.end === last.span.end;
-    if (isJoined && last && known === last.value) main[kind] = known + value;
+    if (last && known === last.value && isJoined(last, figure)) main[kind] = known + value;
     else if (known === undefined || (GROWING.has(kind) && value > known)) main[kind] = value;
     last = figure;
   }
+  // "42,500 had fled to Armenia; later 47,115 had crossed": one count of the same people.
+  const { displaced = Infinity, arrived = 0 } = main;
+  if (arrived > displaced && isFlightTold(whole)) main.displaced = arrived;
   return main;
 }
 
-/** "A civilian was killed", "killed a civilian": one. Only where the fate stands straight beside the noun. */
-function single(words: readonly Token[], at: number): ReadNumber | null {
-  if (!articles.has(words[at]!.text)) return null;
-  const head = headOf(words, at + 1);
-  if (!head || head.kinds.length) return null;
-  const one = { value: 1, from: at, to: at + 1 };
-  const counting = countBefore(words, at);
-  // "killed a civilian", not "the body of a civilian".
-  if (counting?.to === (counting?.from ?? 0) + 1) return one;
-  const isTold = was.has(words[head.to]?.text ?? '');
-  const fate = isTold ? fateAfter(words, head.to, false) : null;
-  return fate && fate.from - head.to <= 3 ? one : null;
-}
+/** "One child and one woman were killed" ends in one word for both, "killed a child and a woman" starts with it. */
+const isJoined = (last: Figure, { kind, span }: Figure): boolean =>
+  last.kind === kind &&
+  ((span.start > last.span.start && span.end === last.span.end) ||
+    (span.start === last.span.start && span.end > last.span.end));
 
-function isDateOrAge(words: readonly Token[], { from, to }: ReadNumber): boolean {
-  const [last, next, next2] = [words[from - 1], words[to], words[to + 1]];
-  if (last && months.has(last.text) && words[from]!.gap.length <= 2) return true;
-  if (last && /[:€$£/]/.test(words[from]!.gap.trim().slice(-1)) && /\d$/.test(last.text)) return true;
-  if (/[€$£]$/.test(words[from]!.gap)) return true;
-  if (!next || next.sentence !== words[from]!.sentence) return false;
-  if (/^[:/]$/.test(next.gap) && /^\d/.test(next.text)) return true;
-  if (next.gap.startsWith('%')) return true;
-  const isHalfDay = /^[ap]m$/.test(next.text) || (/^[ap]$/.test(next.text) && next2?.text === 'm');
-  return isHalfDay || (next.gap.length <= 2 && (months.has(next.text) || ages.has(next.text)));
-}
+const isFlightTold = (figures: readonly Figure[]): boolean =>
+  figures.some(
+    ({ kind, span }) =>
+      kind === 'displaced' &&
+      figures.some((other) => other.kind === 'arrived' && other.span.start === span.start),
+  );
 
 function figuresAt(
   text: string,
@@ -83,15 +68,19 @@ function figuresAt(
   number: ReadNumber,
   earlier: readonly Figure[],
 ): Figure[] {
-  const part = isPart(words, number);
-  const head = headOf(words, number.to);
-  const told = fateOf(words, number, head);
-  const found = told ?? (part && head ? { kinds: lastKinds(earlier), to: head.to, from: number.from } : null);
-  if (!found) return [];
   const qualifier = qualifierBefore(text, words, number.from);
+  const first = qualifier?.from ?? number.from;
+  const head = headOf(words, number.to);
+  const breaksDown = isBreakdown(words, number.from, head, earlier);
+  const part = breaksDown || isPart(words, number);
+  const told = breaksDown ? null : (fateOf(words, number, head) ?? alsoCounted(words, first, head, earlier));
+  const found = told ?? (part ? partOf(words, number, earlier) : null);
+  if (!found) return [];
   const total = !isMore(words, number) && isTotal(words, number.from);
-  const from = Math.min(found.from, qualifier?.from ?? number.from);
-  const span = { start: words[from]!.start, end: words[found.to - 1]!.end };
+  const span = {
+    start: found.start ?? words[Math.min(found.from, first)]!.start,
+    end: words[found.to - 1]!.end,
+  };
   return [...new Set(found.kinds)].map((kind) => ({
     kind,
     value: number.value,
@@ -101,21 +90,6 @@ function figuresAt(
     ...(part ? { part } : {}),
     span,
   }));
-}
-
-const lastKinds = (earlier: readonly Figure[]): FigureKind[] => earlier.slice(-1).map(({ kind }) => kind);
-
-/** "of them 10 children", "8 of them children". */
-function isPart(words: readonly Token[], { from, to }: ReadNumber): boolean {
-  const sentence = words[from]!.sentence;
-  if (phraseAt(parts, words, to)) return true;
-  if (/[,;]/.test(words[from]!.gap)) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 5) && words[at]!.sentence === sentence; at--) {
-    const hit = phraseAt(parts, words, at);
-    if (hit && hit.to <= from) return true;
-    if (words[at]!.isPieceStart) return false;
-  }
-  return false;
 }
 
 function qualifierBefore(

@@ -2,31 +2,50 @@
 import type { FigureKind } from '../../incident.js';
 
 /** People, of whom nothing is said yet. */
-export const PEOPLE = `people, person+s, resident+s, inhabitants, civilian+s, citizen+s, national+s, soldier+s, serviceman, servicemen, servicewoman, servicemember+s, service members, personnel, troops, fighter+s, militant+s, combatant+s, officer+s, policeman, policemen, peacekeeper+s, conscript+s, reservist+s, volunteer+s, child, children, minor+s, infant+s, boy+s, girl+s, woman, women, man, men, individual+s, passenger+s, worker+s, journalist+s, student+s, compatriots, relatives, villager+s, local+s, other+s, victim+s, employee+s, medic+s, rescuer+s, driver+s, teenager+s, teenagers, farmer+s, shepherd+s, teacher+s, doctor+s, priest+s, hunter+s, guard+s, crew member+s, staff member+s, pensioner+s, elderly, human beings, souls, adult+s, hostage+s,
+export const PEOPLE = `people, person+s, resident+s, inhabitants, civilian+s, citizen+s, national+s, soldier+s, serviceman, servicemen, servicewoman, servicemember+s, service members, personnel, troops, fighter+s, militant+s, combatant+s, officer+s, policeman, policemen, peacekeeper+s, conscript+s, reservist+s, volunteer+s, child, children, minor+s, infant+s, boy+s, girl+s, woman, women, man, men, individual+s, passenger+s, worker+s, journalist+s, student+s, compatriots, relatives, villager+s, local+s, other+s, victim+s, employee+s, medic+s, rescuer+s, driver+s, teenager+s, teenagers, farmer+s, shepherd+s, teacher+s, doctor+s, priest+s, hunter+s, guard+s, crew member+s, staff member+s, pensioner+s, elderly, brother+s, sister+s, sibling+s, patient+s, mayor+s, abbot+s, commander+s, lawmaker+s, official+s, human beings, souls, adult+s, hostage+s,
   Armenian+s, Azerbaijani+s, Azeri+s, Russian+s, Ukrainian+s, Georgian+s, Turk+s, Syrian+s, Israeli+s, Palestinian+s, Lebanese,
   Mensch+en, Person+en, Zivilist+en, Soldat+en, Kind+er, Frau+en, Mann, Männer, Bewohner, Einwohner, Personne+s, civil+s, soldat+s, enfant+s, femme+s, homme+s, habitants, militaires,
   человек+а, людей, люди, жител+ей+я+и, военнослужащ+их+ий+ие, солдат+а+ы, детей, ребенок, ребенка, женщин+ы, мирных, nəfər, insan, hərbçi, mülki, մարդ, հոգի, զինծառայող, քաղաքացի, երեխա`;
 
 /** Stands after the number, with its noun or instead of it. */
 export const AFTER: Readonly<Record<FigureKind, string>> = {
-  killed: `casualties and ... wounded/injured, killed, dead, died, deaths, fatalities, dying, bodies, corpses, martyred, martyrs, slain, murdered, executed, perished, lost ... lives, lost ... life, death, remains,
+  killed: `casualties and ... wounded/injured, killed, dead, died, deaths, fatalities, dying, bodies, corpses, martyred, martyrs, slain, murdered, executed, perished, lost ... lives, lost ... life, death,
     getötet, Tote, Toten, Todesopfer, gestorben, gefallen, umgekommen, tué+s, tuées, morts, mort, décédé+s, décès, убит+ы+ых, погиб+ли, погибших, погибло, умерли, скончались, həlak, şəhid, öldürülüb, zəhmət, զոհ, զոհվել, զոհված, սպանվել, մահացել`,
-  injured: `wounded, injured, hurt, injuries, wounds, were treated for, verletzt, Verletzte, Verletzten, verwundet, Verwundete, Verwundeten, blessé+s, blessées, ранен+ы+ых, ранения, пострадавш+их+ие, пострадали, yaralı, yaralanıb, yaralandı, վիրավոր, վիրավորվել`,
+  injured: `wounded, injured, hurt, injuries, wounds, with burns, with ... burns, with wounds, with ... injuries, suffered burns, patients from ... explosion/blast/attack/fire/shelling/war, were treated for, verletzt, Verletzte, Verletzten, verwundet, Verwundete, Verwundeten, blessé+s, blessées, ранен+ы+ых, ранения, пострадавш+их+ие, пострадали, yaralı, yaralanıb, yaralandı, վիրավոր, վիրավորվել`,
   missing: `missing, unaccounted for, vermisst, Vermisste, disparu+s, disparues, porté+s disparu+s, пропал+и без вести, пропавш+их+ими без вести, itkin, անհետ կորած, անհայտ կորած`,
-  displaced: `displaced, forcibly displaced, refugee+s, evacuated, evacuees, fled, have fled, left their homes, left their villages, left Nagorno, relocated, moved out, taken out, brought out, brought to safety, taken to safety, brought/taken to ... base/camp/shelter/shelters/airport, resettled, deported, expelled, uprooted, homeless,
+  displaced: `displaced, forcibly displaced, refugee+s, evacuated, evacuees, fled, have fled, left their homes, left their villages, left Nagorno, relocated, moved out, taken out, brought out, brought to safety, taken to safety, brought/taken to ... base/camp/shelter/shelters/airport/peacekeepers, at ... base camp, in ... base camp, at/in ... refugee camp/camps, resettled, deported, expelled, uprooted, homeless,
     vertrieben+e, Vertriebene, Flüchtlinge, Geflüchtete, geflohen, geflüchtet, evakuiert, déplacé+s, déplacées, réfugié+s, évacué+s, évacuées, fui, беженц+ев, эвакуирован+ы+о, покинул+и, вынужденно перемещенных, перемещенных, qaçqın, köçkün, təxliyə, փախստական, տեղահանված, տարհանվել`,
-  arrived: `arrived, arrivals, have arrived, entered, crossed, have crossed, have reached, reached Armenia, came to, made it to, angekommen, eingetroffen, arrivé+s, arrivées, entré+s, прибыл+и+о, въехал+и+о, gəlib, ժամանել, մուտք`,
+  arrived: `arrived, arrivals, have arrived, entered, crossed, have crossed, have reached, reached Armenia, came to, made it to, reached the ... border/bridge/centre/center/town/city/village, had/have/has reached the, angekommen, eingetroffen, arrivé+s, arrivées, entré+s, прибыл+и+о, въехал+и+о, gəlib, ժամանել, մուտք`,
 };
 
 /** Stands before the number, which is its object or what it counts. */
 export const BEFORE: Readonly<Record<FigureKind, string>> = {
   killed: `killed, killing, kills, kill, death/deaths of, murder of, murdered, killing/killings of, claimed the lives of, claimed the life of, took the lives of, lives of, bodies of, body of, remains of, dead, the dead is/are/was/were/stands/stood/rose/reached, number of dead/killed/deaths/fatalities/victims, number of ... killed/dead/victims, people killed, death toll, toll, fatalities, deaths,
     tötete, töteten, Zahl der Toten, Zahl der Todesopfer, tuant, tué, bilan, le bilan, число погибших, число убитых, погибли, погиб, убиты, убили, şəhidlərin sayı, զոհերի թիվը`,
-  injured: `wounded, wounding, injured, injuring, injures, wounds, number of wounded/injured, number of ... injured/wounded, injuries to, verletzte, verletzten, Zahl der Verletzten, blessant, blessé, ранены, ранил+и, ранен, число раненых, число пострадавших, yaralıların sayı, վիրավորների թիվը`,
+  injured: `wounded, wounding, injured, injuring, injures, wounds, number of wounded/injured, number of ... injured/wounded, injury/injuries to, injury/injuries of, wounding of, verletzte, verletzten, Zahl der Verletzten, blessant, blessé, ранены, ранил+и, ранен, число раненых, число пострадавших, yaralıların sayı, վիրավորների թիվը`,
   missing: `missing, number of missing, number of ... missing, Zahl der Vermissten, число пропавших без вести`,
-  displaced: `displaced, displacing, displaces, evacuated, evacuating, evacuates, evacuation of, relocated, displacement of, resettled, number of displaced/refugees, number of ... displaced/refugees, expelled, vertrieb, evakuierte, évacué, эвакуировали, эвакуировано, число беженцев`,
+  displaced: `displaced, displacing, displaces, evacuated, evacuating, evacuates, evacuation of, relocated, displacement of, sheltered, sheltering, shelters, resettled, number of displaced/refugees, number of ... displaced/refugees, expelled, vertrieb, evakuierte, évacué, эвакуировали, эвакуировано, число беженцев`,
   arrived: `arrival of, number of arrivals, arrived, прибыли, прибыло`,
 };
+
+/** What is counted, where its number stands further on: "the number of people killed, as of 8 p.m., at 25". */
+export const COUNTS: Readonly<Record<FigureKind, string>> = {
+  killed:
+    'number of killed/dead/deaths/fatalities, number of ... killed/dead/deaths/fatalities, death toll, число погибших',
+  injured: 'number of injured/wounded, number of ... injured/wounded, число раненых',
+  missing: 'number of missing, number of ... missing, число пропавших',
+  displaced: 'number of displaced/refugees, number of ... displaced/refugees, число беженцев',
+  arrived: 'number of arrivals, number of ... arrivals/arrived',
+};
+/** Ties such a count to its number. */
+export const LINKS = 'at to is was are were stands stood reached reaches exceeds exceeded';
+
+/** Flights, after which "to Armenia" tells that these people arrived. */
+export const FLIGHTS = 'fled, have fled, geflohen, geflüchtet, fui, бежали';
+export const TOWARDS = 'to into nach en в';
+
+/** Begins what is said in passing between a noun and its verb: ", a child and a woman,", ", from the same village,". */
+export const ASIDES = 'a an the from of in aged both all most mostly among ein eine von aus alle une tous из';
 
 /** Limits a number, straight before it. */
 export const QUALIFIERS = `at least, no less than, not less than, no fewer than, more than, over, about, around, approximately, approx, some, nearly, almost, close to, up to, as many as, fewer than, less than, under, roughly, an estimated, estimated, only, just over, just under, at most, well over, another, a further, an additional, additional, already,
@@ -60,4 +79,9 @@ export const AGES = `year years old aged age hour hours day days month months we
 
 /** "A civilian was killed": one person, of whom it is told at once. */
 export const ARTICLES = 'a an ein eine une';
+export const THE = 'the der die das le la';
+/** Behind them stands no subject. */
+export const PREPOSITIONS = 'of on in at to by for with from near von auf in de sur';
+/** Between such a verb and the fate. */
+export const REPORTED = 'also reportedly reported seriously severely fatally badly lightly critically';
 export const WAS = 'was has is wurde ist a été est';

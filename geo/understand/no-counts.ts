@@ -1,0 +1,46 @@
+/** Numbers that count nobody: dates, clock times, ages, sums of money, shares. */
+import { wordSet } from '../recognise/words.js';
+import { headOf } from './fate.js';
+import { AGES, MONTHS } from './lexicon/figures.js';
+import { numberAt, type ReadNumber } from './numbers.js';
+import type { Token } from './tokens.js';
+
+const months = wordSet(MONTHS);
+const ages = wordSet(AGES);
+
+/** Days of the longest month. */
+const MOST_DAYS = 31;
+
+export const isNoCount = (words: readonly Token[], number: ReadNumber): boolean =>
+  isDate(words, number) || isTimeOrMoney(words, number) || isShare(words, number);
+
+/** "27 September", "September 27", "27 September 2023"; "on 23 September 68 bodies" counts. */
+function isDate(words: readonly Token[], { from, to, value }: ReadNumber): boolean {
+  const [last, next] = [words[from - 1], words[to]];
+  const isBeforeMonth =
+    next?.sentence === words[from]!.sentence && next.gap.length <= 2 && months.has(next.text);
+  if (isBeforeMonth && value <= MOST_DAYS) return true;
+  if (!last || !months.has(last.text) || words[from]!.gap.length > 2) return false;
+  if (value >= 1900 && value < 2100) return true;
+  const isDayNamed = /^\d{1,2}$/.test(words[from - 2]?.text ?? '') && words[from - 1]!.gap === ' ';
+  return value <= MOST_DAYS && !isDayNamed;
+}
+
+function isTimeOrMoney(words: readonly Token[], { from, to }: ReadNumber): boolean {
+  const [last, first, next] = [words[from - 1], words[from]!, words[to]];
+  if (last && /^[:/]$/.test(first.gap) && /\d$/.test(last.text)) return true;
+  if (/[€$£]$/.test(first.gap)) return true;
+  if (!next || next.sentence !== first.sentence) return false;
+  if (/^[:/]$/.test(next.gap) && /^\d/.test(next.text)) return true;
+  if (next.gap.startsWith('%')) return true;
+  const isHalfDay = /^[ap]m$/.test(next.text) || (/^[ap]$/.test(next.text) && words[to + 1]?.text === 'm');
+  return isHalfDay || (next.gap.length <= 2 && ages.has(next.text));
+}
+
+/** "one in three deaths": neither number counts anybody. */
+function isShare(words: readonly Token[], number: ReadNumber): boolean {
+  const ends = words[number.to]?.text === 'in' ? numberAt(words, number.to + 1) : null;
+  if (ends) return ends.value > number.value && number.value === 1 && headOf(words, ends.to) !== null;
+  const starts = words[number.from - 1]?.text === 'in' ? numberAt(words, number.from - 2) : null;
+  return starts?.to === number.from - 1 && starts.value === 1 && number.value > 1;
+}
