@@ -9,8 +9,6 @@ export const MAX_BYTES = 64 * 1024 * 1024;
 const CHRONICLE = /\.(md|txt)$/i;
 /** Corrections by hand lie beside their chronicle and are none themselves. */
 export const OVERRIDES_SUFFIX = '.overrides.txt';
-/** Corrections by hand lie beside their chronicle and are none themselves. */
-export const OVERRIDES_SUFFIX = '.overrides.txt';
 
 export interface InputFile {
   path: string;
