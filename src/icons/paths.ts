@@ -13,10 +13,13 @@ export const ICON_PATHS = {
   clock: 'M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 8v4l3 2',
   copy: 'M9 9h10v11H9zM6 15H5V4h10v2',
   info: 'M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 11v5M12 8h.01',
+  file: 'M6 3h8l4 4v14H6zM14 3v4h4M12 18v-6M9.5 14.5L12 12l2.5 2.5',
   keys: 'M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8',
   present: 'M4 5h16v11H4zM9 20h6M12 16v4',
   theme: 'M12 4a8 8 0 1 0 0 16V4',
   chart: 'M4 4v16h16M7 15l4-5l3 3l5-7',
+  table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14',
+  book: 'M12 6.5C9.5 5 6.5 4.7 4 5v13c2.5-.3 5.5 0 8 1.5c2.5-1.5 5.5-1.8 8-1.5V5c-2.5-.3-5.5 0-8 1.5M12 6.5v13',
   list: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
 } as const;
 export type IconName = keyof typeof ICON_PATHS;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../clock/zone.js';
 import { NO_FILTERS, withValue } from '../filters/filters.js';
 import type { ViewState } from '../view/view-state.js';
-import { readAddress, writeAddress } from './address.js';
+import { looksOf, readAddress, writeAddress } from './address.js';
 
 const NOON_MS = Date.parse('2023-09-19T12:00:00Z');
 const filters = {
@@ -75,4 +75,9 @@ describe('readAddress', () => {
   test('any text is read without a throw', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (hash) => void readAddress(`#${hash}`)));
   });
+});
+
+test('of an address only the looks hold for another atlas', () => {
+  const { state } = readAddress('#v=1&t=2023-09-19T09:00Z&category=strike&names=hy&theme=dark&w=nonsense');
+  expect(looksOf({ state })).toEqual({ state: { names: 'hy', themeChoice: 'dark' }, flaws: [] });
 });

@@ -160,6 +160,16 @@ export function readAddress(hash: string): { state: ViewState; flaws: readonly A
   return { state, flaws };
 }
 
+const LOOKS: readonly string[] = ['languageChoice', 'themeChoice', 'names'] satisfies (keyof ViewState)[];
+
+/** How the page looks, of all that an address holds: it holds for another atlas too. */
+export function looksOf({ state }: { state: ViewState }): ReturnType<typeof readAddress> {
+  return {
+    state: Object.fromEntries(Object.entries(state).filter(([key]) => LOOKS.includes(key))),
+    flaws: [],
+  };
+}
+
 function readFilters(params: URLSearchParams): Filters | null {
   const chosen = FACETS.map((facet) => [facet, new Set(params.getAll(facet))] as const);
   const query = params.get('q') ?? '';

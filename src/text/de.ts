@@ -6,6 +6,7 @@ import { charts, claims } from './de/claims.js';
 import { detail } from './de/detail.js';
 import { filters } from './de/filters.js';
 import { list } from './de/list.js';
+import { own } from './de/own.js';
 import { page } from './de/page.js';
 import { player } from './de/player.js';
 import { reading, table } from './de/reading.js';
@@ -27,5 +28,6 @@ export const de: Text = {
   reading,
   table,
   share,
+  own,
   about,
 };

@@ -5,6 +5,7 @@ import { charts, claims } from './en/claims.js';
 import { detail } from './en/detail.js';
 import { filters } from './en/filters.js';
 import { list } from './en/list.js';
+import { own } from './en/own.js';
 import { page } from './en/page.js';
 import { player } from './en/player.js';
 import { reading, table } from './en/reading.js';
@@ -26,6 +27,7 @@ export const en = {
   reading,
   table,
   share,
+  own,
   about,
 };
 

@@ -6,6 +6,7 @@ import { charts, claims } from './ru/claims.js';
 import { detail } from './ru/detail.js';
 import { filters } from './ru/filters.js';
 import { list } from './ru/list.js';
+import { own } from './ru/own.js';
 import { page } from './ru/page.js';
 import { player } from './ru/player.js';
 import { reading, table } from './ru/reading.js';
@@ -27,5 +28,6 @@ export const ru: Text = {
   reading,
   table,
   share,
+  own,
   about,
 };
