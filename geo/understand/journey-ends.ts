@@ -25,6 +25,8 @@ const WORDS = {
   bound: wordSet(lexicon.BOUND),
   arriving: wordSet(lexicon.ARRIVING),
   list: wordSet(lexicon.LISTING),
+  at: wordSet(lexicon.AT),
+  saying: wordSet(lexicon.REPORTING),
 };
 /** Kinds of places that stand before a name: "the city of X". */
 const KINDS = wordSet(lexicon.KINDS_BEFORE);
@@ -37,19 +39,48 @@ const LONGEST_PHRASE = 9;
 export function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): End | null {
   const at = firstOfPhrase(words, name.first);
   if (isWay(name.place)) return isTravelled(words, at, verb) ? 'via' : null;
-  if (at === verb.to && verb.value !== 'none') return verb.value === 'object' ? 'to' : 'from';
+  if (isObject(words, verb, at)) return verb.value === 'object' ? 'to' : 'from';
   const before = words[at - 1];
   if (!before || !sameSentence(words, at - 1, at)) return null;
-  if (isOfRoad(words, at - 1)) return null;
+  if (isOfRoad(words, at - 1) || isDateline(words, at - 1)) return null;
   if (WORDS.from.has(before.text)) return 'from';
   if (WORDS.to.has(before.text)) return WORDS.titles.has(words[at - 2]?.text ?? '') ? null : 'to';
   if (WORDS.through.has(before.text) || (before.text === 'of' && words[at - 2]?.text === 'way')) return 'via';
   if (before.text === 'of' && words[at - 2]?.text === 'direction') return 'to';
   // "residents of X arrived in Y"
-  if (before.text === 'of' && at < verb.from && WORDS.peoples.has(words[at - 2]?.text ?? '')) return 'from';
+  if (at < verb.from && isHome(words, name)) return 'from';
   if (before.text === 'for' && WORDS.bound.has(words[at - 2]?.text ?? '')) return 'to';
   if (!WORDS.in.has(before.text) && before.text !== 'of') return null;
   return phraseEnd(words, names, at - 2, verb) ?? (arrivesAt(words, verb, at, before.text) ? 'to' : null);
+}
+
+/** "reported from X": where the reporter is. */
+const isDateline = (words: readonly Token[], preposition: number): boolean =>
+  WORDS.from.has(words[preposition]?.text ?? '') && WORDS.saying.has(words[preposition - 1]?.text ?? '');
+
+/** The longest phrase between "reached" and the place in it: "the humanitarian centre at X". Words. */
+const LONGEST_OBJECT = 5;
+
+/** "reached X", "reached the station in X", "left their homes in X": what follows such a verb at once. */
+export function isObject(words: readonly Token[], verb: Verb, at: number): boolean {
+  if (verb.value === 'none' || at < verb.to || !sameSentence(words, at, verb.from)) return false;
+  if (at === verb.to) return true;
+  const between = words.slice(verb.to, at);
+  const [last] = between.slice(-1);
+  return (
+    between.length <= LONGEST_OBJECT &&
+    WORDS.at.has(last?.text ?? '') &&
+    between.every(({ text, isPieceStart, capital }, i) => {
+      const isPlain = !isPieceStart && !capital && !WORDS.to.has(text) && !WORDS.via.has(text);
+      return i === between.length - 1 || (isPlain && !WORDS.at.has(text));
+    })
+  );
+}
+
+/** "residents of X": where people live, and set out from. */
+export function isHome(words: readonly Token[], name: PlacedName): boolean {
+  const at = firstOfPhrase(words, name.first);
+  return words[at - 1]?.text === 'of' && WORDS.peoples.has(words[at - 2]?.text ?? '');
 }
 
 /** "the road from X to Y": names of the road's ends, and nobody's way. */

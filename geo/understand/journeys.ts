@@ -1,10 +1,14 @@
 /** Phrases about going and carrying: a verb or noun of movement with the places before and after it. */
+import { wordSet } from '../recognise/words.js';
 import { cargoIn, type Cargo } from './cargo.js';
-import { endOf, firstOfPhrase, isListed, type End, type Scene } from './journey-ends.js';
+import { endOf, firstOfPhrase, isHome, isListed, isObject, type End, type Scene } from './journey-ends.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
+import * as lexicon from './lexicon/movement-words.js';
 import { placedNames, type PlacedName } from './mention-words.js';
 import { clauseEnd, clauseStart, isReportedDone, verbsIn, type Verb } from './movement-verbs.js';
 import type { Token } from './tokens.js';
+
+const THERE = wordSet(lexicon.THERE);
 
 export interface Journey extends Record<End, PlacedName[]>, Cargo {
   /** Reported as done or under way; else planned, asked for or denied. */
@@ -49,18 +53,33 @@ function journey(
   const cargo = cargoIn(words, first, last, verb);
   const scene = { words, names: between(names, first, last) };
   // "reached" without a place is an agreement's, not a traveller's
-  if (!cargo || (verb.value === 'object' && !isObject(scene, verb))) return null;
+  if (!cargo || (verb.value === 'object' && !hasObject(scene, verb))) return null;
   const found: Record<End, PlacedName[]> = { from: [], to: [], via: [] };
   let end: End | null = null;
   for (const [at, name] of scene.names.entries()) {
-    if (name.isInRoute || name.mention.kind !== 'literal') continue;
+    if (name.isInRoute || !isThere(words, name)) continue;
     const own = endOf(scene, verb, name);
     // "from Martakert, Martuni and Askeran": a list shares its preposition
     end = own ?? (isListed(words, scene.names[at - 1], name) ? end : null);
     if (end) found[end].push(name);
   }
+  if (found.to.length === 0) found.to.push(...thereBefore({ words, names }, verb, found.from));
   return { ...found, ...cargo, isDone: isReportedDone(words, verb, first), first, last };
 }
+
+/** "From X it reported that people arrived there": the last place before that they do not come from. */
+function thereBefore({ words, names }: Scene, verb: Verb, from: readonly PlacedName[]): PlacedName[] {
+  if (!THERE.has(words[verb.to]?.text ?? '')) return [];
+  const before = names.filter(
+    (name) =>
+      name.last < verb.from && !name.isInRoute && name.mention.kind === 'literal' && !from.includes(name),
+  );
+  return before.slice(-1);
+}
+
+/** The place itself is meant, or the home of people. */
+export const isThere = (words: readonly Token[], name: PlacedName): boolean =>
+  name.mention.kind === 'literal' || (name.mention.kind === 'modifier' && isHome(words, name));
 
 /** The names within two words; they lie in order. */
 function between(names: readonly PlacedName[], first: number, last: number): PlacedName[] {
@@ -76,7 +95,5 @@ function between(names: readonly PlacedName[], first: number, last: number): Pla
   return inside;
 }
 
-const isObject = ({ words, names }: Scene, verb: Verb): boolean =>
-  names.some(
-    ({ first }) => first >= verb.to && first <= verb.to + 6 && firstOfPhrase(words, first) === verb.to,
-  );
+const hasObject = ({ words, names }: Scene, verb: Verb): boolean =>
+  names.some(({ first }) => isObject(words, verb, firstOfPhrase(words, first)));

@@ -15,6 +15,7 @@ const MOVES = phraseIndex(lexicon.MOVES.map(({ words, end }) => [words, end] as 
 const PREPOSITIONS = wordSet(`${lexicon.FROM} ${lexicon.TO} of`);
 const NOT_DONE = wordSet(lexicon.NOT_DONE);
 const AFTER_ALL = wordSet(lexicon.DONE_AFTER_ALL);
+const AHEAD = wordSet(lexicon.AHEAD);
 const INFINITIVE = wordSet(lexicon.INFINITIVE);
 const OTHER_CLAUSE = wordSet(lexicon.OTHER_CLAUSE);
 
@@ -78,7 +79,9 @@ const hasAnd = (words: readonly Token[], from: number, to: number): boolean =>
   words.slice(Math.max(from + 1, to - 8), to).some(({ text, gap }) => text === 'and' || gap.includes(','));
 
 /** No word before the verb says that it lies ahead, is asked for or did not happen. */
-export function isReportedDone(words: readonly Token[], { from }: Verb, first: number): boolean {
+export function isReportedDone(words: readonly Token[], { from, to }: Verb, first: number): boolean {
+  // "arrivals would be housed in X"
+  if (sameSentence(words, from, to) && AHEAD.has(words[to]?.text ?? '')) return false;
   const isInfinitive = INFINITIVE.has(words[from - 1]?.text ?? '');
   // "kept from being moved"
   const back = words[from - 1]?.text === 'being' ? 2 : 1;

@@ -30,6 +30,15 @@ describe('movements reported as done or under way', () => {
       'other',
       null,
     ],
+    ['Some families had gone from Martuni to Stepanakert.', 'martuni', 'stepanakert', 'people', null],
+    [
+      'A reporter wrote from Kornidzor that 90 people from Artsakh arrived there by noon.',
+      'nagorno-karabakh',
+      'kornidzor',
+      'people',
+      90,
+    ],
+    ['Residents of Khramort reached the station in Sisian.', 'khramort', 'sisian', 'people', null],
     ['20 ambulances had driven from Goris to Stepanakert.', 'goris', 'stepanakert', 'aid', 20],
     [
       'People were fleeing their homes in Martakert and finding refuge in Stepanakert.',
@@ -87,6 +96,7 @@ describe('movements reported as done or under way', () => {
 describe('no movement', () => {
   it.each([
     'The government plans to bring 200 people from Stepanakert to Goris.',
+    'Stepanakert was empty; arrivals would be housed in Goris.',
     'It called on Azerbaijan to let trucks pass from Goris to Stepanakert.',
     'The ICRC was not able to bring 10 patients from Artsakh to Armenia.',
     'Azerbaijan refused to allow the transfer of patients from Stepanakert to Goris.',

@@ -3,6 +3,7 @@ import { wordSet } from '../recognise/words.js';
 import type { Category } from '../incident.js';
 import * as lexicon from './lexicon/place-words.js';
 import { isWay, type PlacedName } from './mention-words.js';
+import { speechIn } from './speech.js';
 import { timeExpressions } from './time-expressions.js';
 import type { Token } from './tokens.js';
 
@@ -23,6 +24,13 @@ export const WORDS = {
   agreed: wordSet(lexicon.AGREED),
   comparing: wordSet(lexicon.COMPARING),
   locative: wordSet(lexicon.LOCATIVE),
+  fighting: wordSet(lexicon.FIGHTING),
+  spot: wordSet(lexicon.SPOT),
+  topic: wordSet(lexicon.TOPIC),
+  background: wordSet(lexicon.BACKGROUND),
+  attacking: wordSet(lexicon.ATTACKING),
+  occasions: wordSet(lexicon.OCCASIONS),
+  telling: wordSet(lexicon.TELLING),
   articles: wordSet('the der die das le la les a city town village of'),
 };
 
@@ -97,10 +105,51 @@ export function whyTalk(context: PlaceContext, name: PlacedName): string | null 
   if (category !== 'diplomacy') return null;
   if (isWay(name.place)) return isTopic(context, name) ? null : `talk about "${surface}"`;
   if (context.isParty && isStruck(words, name)) return null;
+  // of a line where two armies stand only what happens there is ever told
+  if (name.place.type === 'line' || isFought(words, name)) return null;
   if (isToCome(context, name)) return `at "${surface}" something is to come`;
   if (near(words, name, WORDS.agreed, 5, 0)) return `an agreement named after "${surface}"`;
   if (isLocative(words, name) && near(words, name, WORDS.meeting, 14, 6)) return null;
-  return `talk that names "${surface}"`;
+  return isSaidThere(words, name) ? null : `talk that names "${surface}"`;
+}
+
+/** A state in which people meet or speak: "at a summit in X", "arrived in X". */
+export function isVenue(context: PlaceContext, name: PlacedName): boolean {
+  const { words } = context;
+  const isVisited =
+    context.category === 'diplomacy' &&
+    near(words, name, WORDS.visiting, 8, 2) &&
+    INTO.has(prepositionOf(words, name));
+  if (!isVisited && !isSaidThere(words, name)) return false;
+  return isElsewhere(context, name) === null && !isToCome(context, name) && !isOfColleagues(words, name);
+}
+
+const INTO = wordSet('in to im à en dans в');
+
+/** "the fighting at X", "the explosion in X": whoever tells it, there it happened. */
+function isFought(words: readonly Token[], name: PlacedName): boolean {
+  return isLocative(words, name) && near(words, name, WORDS.fighting, 6, 0);
+}
+
+/** Between a verb of saying and the place where it was said: "told reporters in X", "said during a visit to X". Words. */
+const [LONGEST_SPOT, LONGEST_OCCASION] = [3, 9];
+
+/** Where the speaker stood as it was said. */
+export function isSaidThere(words: readonly Token[], name: PlacedName): boolean {
+  const { sentence } = words[name.first] as Token;
+  const speech = speechIn(words, sentence);
+  if (!speech) return false;
+  const isFirst = name.last < speech.from;
+  const from = isFirst ? words.findIndex((word) => word.sentence === sentence) : speech.verb + 1;
+  if (name.first < from || name.first - from > LONGEST_OCCASION) return false;
+  const between = words.slice(from, name.first);
+  if (between.some(({ text, isPieceStart }) => WORDS.topic.has(text) || (isPieceStart && !isFirst)))
+    return false;
+  const preposition = prepositionOf(words, name);
+  if (between.some(({ text }) => WORDS.occasions.has(text)))
+    return WORDS.spot.has(preposition) || TO.has(preposition);
+  const isTold = between.length === 1 || WORDS.telling.has(words[speech.verb]?.text ?? '');
+  return !isFirst && isTold && WORDS.spot.has(preposition) && between.length <= LONGEST_SPOT;
 }
 
 /** "in the direction of the X District", where a place in that direction is named as well. */
@@ -121,6 +170,8 @@ const isQuiet = (words: readonly Token[], name: PlacedName): boolean => near(wor
 const sentencesBefore = (words: readonly Token[], name: PlacedName): number =>
   (words[name.first] as Token).sentence - (words[0] as Token).sentence;
 
+const TO = wordSet('to nach en à в');
+
 /** "with X", "for X": nothing is said to be there. */
 const NOT_THERE = wordSet('with for without than about mit für avec pour с для');
 
@@ -132,7 +183,9 @@ function isPrevented(words: readonly Token[], name: PlacedName): boolean {
 
 /** "residents of the X region": who they are, not where they were. */
 function isOfPeople(words: readonly Token[], name: PlacedName): boolean {
-  return prepositionOf(words, name) === 'of' && near(words, name, WORDS.peoples, 3, 0);
+  if (prepositionOf(words, name) !== 'of' || !near(words, name, WORDS.peoples, 3, 0)) return false;
+  // what befell them befell them at home
+  return name.place.type !== 'settlement' || !near(words, name, WORDS.ground, 0, 9);
 }
 
 /** "a possible meeting in X on a later day" */
@@ -164,7 +217,18 @@ function inPassing({ words }: PlaceContext, name: PlacedName): boolean {
 function isTopic({ words, names }: PlaceContext, name: PlacedName): boolean {
   const isLate = sentencesBefore(words, name) >= FIRST_SENTENCES;
   if (isLate && !names.some((other) => other !== name && other.place.id === name.place.id)) return false;
-  return near(words, name, WORDS.access, 24, 24);
+  return near(words, name, WORDS.access, 24, 24) && !isBackground(words, name);
+}
+
+/** Before a way: "recalled the blockade of X", "as a result of". Words. */
+const BACKGROUND_REACH = 21;
+
+/** Why something is so, or what is told besides an attack: the talk is not about the way. */
+function isBackground(words: readonly Token[], name: PlacedName): boolean {
+  if (near(words, name, WORDS.background, BACKGROUND_REACH, 0)) return true;
+  const first = (words[0] as Token).sentence;
+  if (words[name.first]?.sentence === first) return false;
+  return words.some(({ text, sentence }) => sentence === first && WORDS.attacking.has(text));
 }
 
 function isCompared(words: readonly Token[], name: PlacedName): boolean {

@@ -39,6 +39,52 @@ describe('where it happened', () => {
   });
 });
 
+describe('what a statement is about, and where it was made', () => {
+  it.each([
+    ['The UN Secretary-General was alarmed by the fighting along the Line of Contact.', ['line-of-contact']],
+    ['Canada deplored the explosion in Stepanakert and offered help.', ['stepanakert']],
+    ["Norway's Foreign Minister told reporters in Brussels that both sides must talk.", ['brussels']],
+    ["Spain's President said during a visit to Crete that the war must end.", ['crete']],
+    ['At a summit in India, the Prime Minister of Japan called for a dialogue.', ['india']],
+    ['Canada asked Azerbaijan to open the Lachin corridor.', ['lachin-corridor']],
+    [
+      'Norway noted that a convoy of aid had entered Nagorno-Karabakh from Azerbaijan and asked for talks.',
+      ['azerbaijan/origin', 'nagorno-karabakh/destination'],
+    ],
+  ])('%s', (words, places) => expect(placed(words)).toEqual(places));
+
+  it.each([
+    'Norway condemned the attack by Azerbaijan on Artsakh. It recalled the blockade of the Lachin corridor.',
+    'Canada condemned the vote in Karabakh.',
+    'Canada was concerned by the crisis as a result of the blockade of the Lachin corridor.',
+    'The President of Norway thanked Canada for its words on the closing of the Lachin corridor.',
+  ])('nothing of: %s', (words) => expect(placed(words)).toEqual([]));
+});
+
+describe('what somebody else adds', () => {
+  it.each([
+    [
+      'The Council of Europe asked for a dialogue of the sides. News Weekly added that shells hit a school in Hadrut.',
+      ['hadrut'],
+    ],
+    [
+      'The Council of Europe asked for a dialogue of the sides. It added that its office in Hadrut was closed.',
+      [],
+    ],
+  ])('%s', (words, places) => expect(placed(words)).toEqual(places));
+});
+
+describe('people by their home', () => {
+  it.each([
+    ['Of the 50 residents of Khramort in the Askeran region 3 were killed by shells.', ['khramort']],
+    ['Residents of Hadrut reported explosions.', ['hadrut']],
+    [
+      'Residents of Khramort in the Askeran region reached Kornidzor.',
+      ['khramort/origin', 'kornidzor/destination'],
+    ],
+  ])('%s', (words, places) => expect(placed(words)).toEqual(places));
+});
+
 describe('parts in a movement', () => {
   it.each([
     ['5,000 people arrived in Goris from Stepanakert.', ['stepanakert/origin', 'goris/destination']],
@@ -49,6 +95,10 @@ describe('parts in a movement', () => {
     [
       'Trucks with flour reached Stepanakert by the Lachin corridor.',
       ['lachin-corridor/via', 'stepanakert/destination'],
+    ],
+    [
+      'About 70 people from Artsakh had reached the tents at Kornidzor; arrivals would be housed in Goris and Sisian.',
+      ['nagorno-karabakh/origin', 'kornidzor/destination'],
     ],
     ['4 bodies were recovered from Charektar and 2 from Khachmach.', ['charektar', 'khachmach']],
   ])('%s', (words, places) => expect(placed(words)).toEqual(places));

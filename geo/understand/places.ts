@@ -1,11 +1,19 @@
 /** Where the reported thing happened, from the names that stand for places themselves. */
 import type { Place } from '../../gazetteer/place.js';
 import type { Category, EventPlace, GeoPrecision, Movement, Role, Source } from '../incident.js';
+import { additionIn } from './addition.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
-import { readJourneys } from './journeys.js';
+import { isThere, readJourneys } from './journeys.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
-import { isElsewhere, isLocative, isMoreExact, whyTalk, type PlaceContext } from './place-context.js';
+import {
+  isElsewhere,
+  isLocative,
+  isMoreExact,
+  isVenue,
+  whyTalk,
+  type PlaceContext,
+} from './place-context.js';
 import { EVENT, isState, partOf, partsIn, statesOfJourneys, type Part, type Parts } from './roles.js';
 import { isSecondEnd, shapeOf } from './shapes.js';
 import { territoryOf } from './territory.js';
@@ -30,8 +38,9 @@ const precisionOf = ({ type }: Place): GeoPrecision => (WIDEST.has(type) ? 3 : W
 
 /** Where people were hurt is told as well where they are only said to have been brought somewhere. */
 const FIGHTING: ReadonlySet<Category> = new Set<Category>(['battle', 'strike', 'casualties']);
-/** In talks and arrests a movement is told of besides: its ends are no places of the entry. */
+/** In talks and arrests a movement is told of besides: its ends are no places of the entry unless it is news itself. */
 const BESIDES: ReadonlySet<Category> = new Set<Category>(['diplomacy', 'detention']);
+const isCounted = ({ what, count }: Movement): boolean => what === 'aid' || (count !== null && count > 1);
 
 export function placesOf(context: UnderstandContext, resolved: WordedEntry, said: Said): PlacesOfEntry {
   const { category, movements, source } = said;
@@ -40,18 +49,34 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
   const inJourneys = partsIn(journeys);
   const isParty = source.side !== null && source.side in HOME_OF_SIDE;
   const around = { words, names, category, isParty, day: entry.reported.local.slice(0, 10) };
+  const addition = additionIn(resolved);
+  const besides = addition && { ...around, category: addition.category, isParty: false };
   const reasons: string[] = [];
   const kept = names.filter((name) => {
-    if (name.isInRoute || name.mention.kind !== 'literal' || isState(name.place)) return false;
-    const why = whyNot(around, inJourneys, name);
+    const here = besides && name.first >= addition.from ? besides : around;
+    if (name.isInRoute || !isThere(words, name)) return false;
+    if (isState(name.place)) return isVenue(here, name);
+    const why = whyNot(here, inJourneys, name);
     if (why) reasons.push(why);
     return !why;
   });
+  // a place that is left out takes the region with it that only tells where it lies
+  const inner = new Set(
+    withoutContainers(
+      words,
+      names.filter((name) => !name.isInRoute && isThere(words, name)),
+    ),
+  );
   const parts = withoutContainers(words, kept)
+    .filter((name) => inner.has(name))
     .filter((name, _, all) => isMoreExact(around, name, all) && !isSecondEnd(words, name, names, all))
+    .filter((name, _, all) => !isAhead(inJourneys, name) || all.every((other) => isAhead(inJourneys, other)))
     .map((name) => ({ name, part: partOf(inJourneys, name, category) ?? EVENT }));
-  const states = BESIDES.has(category) ? [] : statesOfJourneys(journeys, names, movements);
-  const places = distinct(context.text, words, names, [...parts, ...states]);
+  const told = BESIDES.has(category) ? movements.filter(isCounted) : movements;
+  const states = statesOfJourneys(BESIDES.has(category) ? [] : journeys, names, told);
+  const isMet = ({ name }: { name: PlacedName }) => kept.some(({ place }) => place === name.place);
+  const moved = states.filter((state) => !isMet(state));
+  const places = distinct(context.text, words, names, [...parts, ...moved]);
   const hasEvent = places.some(({ role }) => role === 'event');
   if (places.length > 0 && (hasEvent || !FIGHTING.has(category))) return { places };
   const hasMoved = journeys.some(({ isDone }) => isDone);
@@ -72,6 +97,12 @@ function whyNot(around: PlaceContext, parts: Parts, name: PlacedName): string | 
   if (elsewhere) return elsewhere;
   if (category === 'diplomacy' || !parts.has(name)) return whyTalk(around, name);
   return partOf(parts, name, category) ? null : `"${name.mention.surface}" was not reached`;
+}
+
+/** An end of a journey that has not been made; told of beside other things it is no place of the entry. */
+function isAhead(parts: Parts, name: PlacedName): boolean {
+  const found = parts.get(name);
+  return found !== undefined && !found.journey.isDone && found.part.role !== 'via';
 }
 
 /** "X in the Y district": the district tells where X lies, whatever the gazetteer counts X to. */

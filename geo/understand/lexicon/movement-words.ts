@@ -16,7 +16,7 @@ export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string 
     words: `arrive+s+d, arriving, arrival+s, arrived, cross+es+ed, crossing, came, come from, moved, moving to, relocated, evacuate+d, evacuating, evacuation, evacuated, transfer+s+red, transferring, transferred, transferral,
       transport+s+ed, transporting, transportation, brought, bring, bringing, taken to, taken from, took, deliver+s+ed, delivering, delivery, deliveries, sent, sending, airlift+ed, being airlifted, airlifted, flown, returned, return of, returning,
       departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried to, carried from, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, shipped, shipment+s, headed, heading, advanced to,
-      make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
+      gone, going to, invited to, summoned to, make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
       angekommen, eingetroffen, trafen, überquert+en, evakuiert, gebracht, geliefert, transportiert, kamen, verlegt, geflüchtet, floh, flüchteten, arrivé+s+es, évacué+s+es, transporté+s+es, transféré+s+es, livré, acheminé, traversé, fuient,
       прибыл+а+и+о, эвакуирован+а+ы+о, доставлен+а+ы+о, доставил+а+и, перевезен+ы, вывезен+ы, переправлен+ы, пересекли, пересек, въехал+а+и, бежал+а+и`,
   },
@@ -27,7 +27,10 @@ export const NOT_DONE =
   'will would shall should must may might cannot can could not no never plan plans planned planning wish wishes want wants wanted allow allowed allowing allows let letting permit if until unless ensure ensuring organize organise organizing ' +
   'organising organized possibility possible impossible ready prepared prepare prepares agreed agreement need needed urge urges urged call calls called ask asked asks request requested requests promise promised proposal proposed ' +
   'refuse refused refuses deny denied denies refutes preventing prevent prevented hope expected expect intends intend try tried trying issue issues restore restored resume resumption offer offered demand demands demanded guarantee right ' +
-  'stranded opportunity those wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
+  'stranded opportunity prospect chance those wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
+/** Straight after the noun: "arrivals would be housed". */
+export const AHEAD =
+  'will would shall should must may might can could werden würden sollen können pourraient seront будут могут';
 /** Between such a word and the verb: it did happen all the same. */
 export const DONE_AFTER_ALL =
   'able began begun continue continues continued started forced managed helped help helps facilitated facilitate facilitates had obliged';
@@ -37,6 +40,13 @@ export const INFINITIVE = 'to zu';
 export const FROM = 'from aus von de depuis из от';
 export const TO = 'to into toward towards nach zur zum vers jusqu в до';
 export const IN = 'in at near of around within to on by among inside im bei à dans в на у';
+/** Between a building or a stretch and the place where it is. */
+export const AT = 'in at near on im bei à dans в на';
+/** The place named last. */
+export const THERE = 'there here dort dorthin là туда там';
+/** Straight before "from": where a reporter is. */
+export const REPORTING =
+  'reported reports reporting report added adds wrote writes said says broadcast berichtete berichtet rapporte сообщил сообщает';
 export const VIA =
   'via through along across by over on using crossed crossing crosses cross at through past über durch entlang par через по';
 

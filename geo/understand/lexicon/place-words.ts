@@ -51,6 +51,30 @@ export const DIRECTIONS = 'direction directions Richtung направлении'
 export const COMPARING =
   'contrast unlike similar reminiscent compared comparison like ähnlich contrairement comme подобно';
 
+/** Before "in X": fighting and other harm, by whomever it is told. */
+export const FIGHTING =
+  'fighting hostilities escalation escalations clashes violence offensive assault attack attacks shelling bombardment bombing strikes explosion explosions blast battles battle firing shooting casualties killed wounded ' +
+  'Kämpfe Kämpfen Eskalation Gewalt Explosion combats hostilités escalade violences explosion бои боев эскалация эскалации взрыв взрыва обстрел обстрелы';
+/** Before a place where somebody says something. */
+export const SPOT = 'in at im à в на';
+/** Before a way: the past, a reason, an aside. */
+export const BACKGROUND =
+  'recalled recalls recall recalling reminded thanked thanks result consequence because due owing erinnerte Folge wegen aufgrund rappelé rappelle suite напомнил напомнила результате вследствие';
+/** A statement that opens with such a word is about an attack and what follows from it. */
+export const ATTACKING =
+  'attack attacks attacked aggression offensive assault operation operations shelling exodus Angriff Offensive Angriffe attaque offensive агрессия агрессию нападение наступление операция';
+/** Somebody reports something besides. */
+export const ADDING = 'added adds ergänzte ajoute добавил добавила';
+/** Those who added it had spoken before. */
+export const ALSO_SPEAKERS = 'he she it they er sie es il elle ils elles он она они';
+/** What people come together for, and so speak at. */
+export const OCCASIONS =
+  'summit meeting session conference visit trip briefing forum assembly talks congress ceremony Gipfel Treffen Sitzung Konferenz Besuch sommet réunion conférence visite саммит саммите встреча встрече визит визита конференции';
+/** Verbs whose object is who listens: "told reporters in X". */
+export const TELLING = 'told tells tell informed addressed sagte erklärte сообщил заявил';
+/** After a verb of saying they open what is said. */
+export const TOPIC = 'that about on of for against dass über que о об что';
+
 /** Where something is sent or said from; where someone sits: no place of the event. */
 export const LOCATIVE =
   'in at near around outside inside within throughout across over along on im in bei nahe à dans près sur в на у под';
