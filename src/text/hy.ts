@@ -1,1 +1,33 @@
-export { en as hy } from './en.js';
+/** The words of the page in Armenian. */
+import type { Text } from './en.js';
+import { about } from './hy/about.js';
+import { atlas } from './hy/atlas.js';
+import { charts, claims } from './hy/claims.js';
+import { detail } from './hy/detail.js';
+import { filters } from './hy/filters.js';
+import { list } from './hy/list.js';
+import { own } from './hy/own.js';
+import { page } from './hy/page.js';
+import { player } from './hy/player.js';
+import { reading, table } from './hy/reading.js';
+import { share } from './hy/share.js';
+import { time } from './hy/time.js';
+import { timeline } from './hy/timeline.js';
+
+export const hy: Text = {
+  page,
+  time,
+  timeline,
+  player,
+  atlas,
+  list,
+  detail,
+  claims,
+  charts,
+  filters,
+  reading,
+  table,
+  share,
+  own,
+  about,
+};
