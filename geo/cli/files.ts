@@ -30,7 +30,7 @@ export async function readInputs(
       else inputs.push(result);
     }
   }
-  return { inputs, issues: [...issues, ...sameNames(inputs)] };
+  return { inputs, issues };
 }
 
 async function expand(path: string): Promise<string[]> {
@@ -79,7 +79,7 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** Names identify documents in every output, so two of one name cannot stand side by side. */
-function sameNames(inputs: readonly InputFile[]): Issue[] {
+export function sameNames(inputs: readonly InputFile[]): Issue[] {
   const first = new Map<string, string>();
   return inputs.flatMap(({ file, path }) => {
     const other = first.get(file);

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from './main.js';
 
@@ -183,6 +183,19 @@ describe('validate', () => {
     const { status, err } = await run('validate', await file('broken.geojson', text));
     expect(status).toBe(1);
     expect(err).toMatch(line);
+  });
+
+  test('files of one name in several folders are checked side by side', async () => {
+    const empty = '{"type":"FeatureCollection","features":[]}';
+    const paths = ['one', 'two'].map((name) => join(folder, name, 'x.geojson'));
+    for (const path of paths) {
+      await mkdir(dirname(path));
+      await writeFile(path, empty);
+    }
+    expect(await run('validate', ...paths)).toMatchObject({
+      status: 0,
+      out: paths.map((path) => `${path}: valid\n`).join(''),
+    });
   });
 
   test('escape sequences of a file never reach the terminal', async () => {

@@ -41,6 +41,13 @@ describe('zones', () => {
       /zone UTC: printed in most of the stamps/,
     ],
     [
+      'printed in the stamps that have a time',
+      '2021-03-13T10:00+02:00 Rain.\n2021-03-14: Sun.\n2021-03-15: Wind.\n',
+      {},
+      '2021-03-13T10:00:00+02:00',
+      /zone \+02:00: printed in most of the stamps/,
+    ],
+    [
       'by language',
       '13. März 2021\n10:00 Es hat im Tal und auf dem Berg geregnet.\n',
       {},

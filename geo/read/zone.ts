@@ -50,9 +50,10 @@ function printedZone(pieces: readonly Piece[]): string | undefined {
   const counts = new Map<string, number>();
   let stamps = 0;
   for (const { kind, mark } of pieces) {
-    if (kind !== 'stamp') continue;
+    // A stamp of a whole day could print no zone.
+    if (kind !== 'stamp' || mark?.parts.hour === undefined) continue;
     stamps++;
-    const zone = mark?.parts.zone;
+    const { zone } = mark.parts;
     if (zone !== undefined) counts.set(zone, (counts.get(zone) ?? 0) + 1);
   }
   const [zone, count] = [...counts].reduce((best, row) => (row[1] > best[1] ? row : best), ['', 0]);

@@ -86,6 +86,14 @@ describe('by the words', () => {
       'Canadian envoy Pat Moor',
       'canada',
     ],
+    ['Aircraft bombed the port of Riverton, the Harbour Office said.', 'the Harbour Office', null],
+    ['Troops took Riverton, the first town, the Finnish Army reported.', 'the Finnish Army', null],
+    [
+      'Jo Braun, elected Mayor of Riverton in May, said that all was quiet.',
+      'Jo Braun, elected Mayor of Riverton in May',
+      null,
+    ],
+    ['The wounded Mayor, Ann Smith, said that all was quiet.', 'The wounded Mayor, Ann Smith', null],
     ['The ICRC moved 5 patients over the bridge.', 'ICRC', null],
     [
       'Russlands Verteidigungsministerium meldete Kämpfe am Fluss.',

@@ -5,6 +5,7 @@ import {
   FINITE,
   OFFICES,
   OPENERS,
+  PAST,
   PRONOUNS,
   SAYING,
   SMALL,
@@ -108,10 +109,23 @@ function subjectStart(words: readonly Token[], start: number, verb: number): num
 }
 
 const finite = wordSet(FINITE);
+const past = wordSet(PAST);
 const hasFinite = (words: readonly Token[], from: number, to: number): boolean =>
   words
     .slice(from, to)
-    .some((word, i) => finite.has(word.text) && !RELATIVE.has(words[from + i - 1]?.text ?? ''));
+    .some(
+      (word, i) =>
+        (finite.has(word.text) && !RELATIVE.has(words[from + i - 1]?.text ?? '')) ||
+        (i > 0 && isPast(words, from + i)),
+    );
+
+/** "Aircraft bombed a town, the police said": told, and not "the wounded mayor", "the mayor, elected in May". */
+function isPast(words: readonly Token[], at: number): boolean {
+  const { text, capital, isPieceStart, gap } = words[at]!;
+  if (capital || isPieceStart || gap !== ' ' || !(past.has(text) || /^.{3,}ed$/.test(text))) return false;
+  const before = words[at - 1]!.text;
+  return !small.has(before) && !RELATIVE.has(before) && !before.endsWith('ly');
+}
 const RELATIVE = wordSet('who which that whom');
 
 export const isSaying = (words: readonly Token[], at: number): boolean =>

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { knowledge, readAtlas, type DocumentAtlas, type Knowledge } from '../../atlas.js';
 import type { Issue } from '../../issue.js';
-import { readInputs, type InputFile } from '../files.js';
+import { readInputs, sameNames, type InputFile } from '../files.js';
 import { placesWith } from '../gazetteers.js';
 import type { Options, Streams } from '../main.js';
 import { readOverrides } from '../overrides.js';
@@ -38,6 +38,7 @@ export async function readAtlases(
   bar.done();
   const issues = [
     ...unreadable,
+    ...sameNames(inputs),
     ...gazetteers.issues,
     ...sources.issues,
     ...corrections.issues,
