@@ -1,0 +1,52 @@
+/** Words of the list and of the line that counts what is not on the map. */
+import type { Text } from '../en.js';
+import { number, reports } from './count.js';
+
+export const list: Text['list'] = {
+  title: 'İndi göstərilir',
+  hint: 'Oxlar hərəkət etdirir, Enter açır, M xəritədə göstərir, L siyahıya qaytarır.',
+  reportedBy: (source) => `Mənbə: ${source}`,
+  morePlaces: (n) => `+${number(n)}`,
+  noPlace: 'yer yoxdur',
+  dayOnly: 'gün',
+  none: 'Bu zaman aralığında heç nə xəbər verilməyib.',
+  noneFiltered: 'Bu zaman aralığında süzgəclərə uyğun heç nə yoxdur.',
+  toNext: 'Növbəti xəbərə',
+  toPrevious: 'Əvvəlki xəbərə',
+  clearFilters: 'Süzgəcləri silmək',
+  atPlace: (place) => `Yer: ${place}`,
+  leavePlace: 'Bütün yerləri göstərmək',
+  allTimes: 'Bütün vaxtlar',
+  thisWindow: 'Bu zaman aralığı',
+  back: 'İndi göstərilənlərə qayıtmaq',
+  total: (n) => `Cəmi ${reports(n)}`,
+  parts: {
+    onMap: 'xəritədə',
+    noPlace: 'yersiz',
+    outsideWindow: 'zaman aralığından kənar',
+    filtered: 'süzülüb',
+    later: 'hələ xəbər verilməyib',
+    unread: 'oxunmayıb',
+  },
+  headings: {
+    shown: 'İndi göstərilir',
+    all: 'Bütün vaxtlarda',
+    onMap: 'İndi xəritədə',
+    noPlace: 'Zaman aralığında, yersiz',
+    outsideWindow: 'Zaman aralığından kənar',
+    filtered: 'Süzgəclərin buraxmadıqları',
+    later: 'Bu anda hələ xəbər verilməyib',
+    unread: 'Oxunmayıb',
+  },
+  unreadAt: (file, line) => (line ? `${file}, sətir ${line}` : file),
+  explained: {
+    shown: 'Xəbərlər öz sənədinin dilindədir.',
+    all: 'Açanda saat ora keçir.',
+    onMap: '',
+    noPlace: 'Bu mətnlərdə çəkilə bilən yer adı yoxdur; səbəbi hər birində yazılıb.',
+    outsideWindow: 'Açanda saat ora keçir.',
+    filtered: 'Açanda onu gizlədən süzgəclər silinir.',
+    later: 'Saat öz anında məlum olanı göstərir.',
+    unread: 'Sənədlərin nəsə olan, amma oxuna bilən şəkildə olmayan hissələri.',
+  },
+};

@@ -1,0 +1,48 @@
+/** Words of the player. */
+import type { Text } from '../en.js';
+import { counted } from './count.js';
+
+export const player: Text['player'] = {
+  player: 'Oynatma',
+  play: 'Oynatmaq',
+  pause: 'Dayandırmaq',
+  first: 'İlk xəbər',
+  previous: 'Əvvəlki xəbər',
+  next: 'Növbəti xəbər',
+  last: 'Son xəbər',
+  rate: 'Sürət',
+  rateOf: (duration) => `1 saniyə = ${duration}`,
+  rateOfMoments: (count) => (count < 1 ? '2 saniyədə 1 an' : `1 saniyə = ${counted(count, { other: 'an' })}`),
+  rateShort: (duration) => `${duration}/san`,
+  rateHelp: 'Oynatmanın bir saniyəsi xronikanın nə qədərinə bərabərdir.',
+  window: 'Zaman aralığı',
+  windowOf: (duration) => `bu ana qədər ${duration}`,
+  windowHelp: 'Hadisədən sonra xəbərin xəritədə nə qədər qaldığı.',
+  other: 'Başqa',
+  otherHint: 'məsələn: 90 dəq, 2 saat, 10 gün',
+  notDuration: (typed) => `“${typed}” zaman müddəti deyil. Rəqəm və dəq, saat, gün, həftə və ya ay yazın.`,
+  set: 'Təyin etmək',
+  mode: 'Xəbərlər',
+  modes: { window: 'Görünüb getsin', trail: 'Zamanla solğunlaşsın', cumulative: 'Qalsın' },
+  modeHelp: {
+    window: 'Zaman aralığında olduqca görünür.',
+    trail: 'Zaman aralığında olduqca görünür: köhnələr daha solğun.',
+    cumulative: 'Əvvəldən bəri hamısı.',
+  },
+  basis: 'Hansı vaxta görə',
+  bases: { happened: 'baş verdiyi vaxt', reported: 'xəbər verildiyi vaxt' },
+  asKnown: 'Yalnız o vaxta qədər xəbər verilənlər',
+  axis: 'Zaman xətti',
+  axes: {
+    folded: 'Sakit müddətlər qatlanıb',
+    plain: 'Bütün vaxt eyni miqyasda',
+    equal: 'Hər ana eyni yer',
+  },
+  loop: 'Zaman xəttində görünəni təkrarlamaq',
+  jump: 'Keçmək',
+  jumpLabel: (zone) => `Tarix və vaxt (${zone})`,
+  ranges: 'Zaman xəttində göstərmək',
+  rangesHelp: 'Son xəbərdən geriyə sayılır.',
+  presets: { day: 'Son gün', week: 'Son həftə', month: 'Son ay', year: 'Son il', all: 'Hamısı' },
+  more: 'Oynatmanın başqa yolları',
+};
