@@ -4,7 +4,7 @@ import { CATEGORIES, type Category } from '../incident.js';
 import { CATEGORY_WORDS, NEUTRAL_WORDS } from './lexicon/categories.js';
 import { SHIFTS, type Shift } from './lexicon/shifts.js';
 import { phraseAt, phraseIndex } from './phrases.js';
-import type { Speech } from './speech.js';
+import { isOpener, type Speech } from './speech.js';
 import type { Token } from './tokens.js';
 
 export interface Evidence extends Span {
@@ -99,9 +99,9 @@ class Meaning {
     else this.sentence = Math.min(this.sentence, factor);
   }
 
-  /** "It is concerned about A, the spokesperson said": what was said stands first, and it is no opening. */
+  /** "Aircraft bombed a town, the spokesperson said": what was said stands first, and it is no opening. */
   private isSaidFirst({ from }: Speech): boolean {
-    return from - this.from > LONGEST_OPENING;
+    return from - this.from > LONGEST_OPENING || !isOpener(this.words[this.from]!);
   }
 }
 

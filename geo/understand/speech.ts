@@ -27,6 +27,8 @@ const saying = phraseIndex([[SAYING, true]]);
 const according = phraseIndex([[ACCORDING, true]]);
 const offices = phraseIndex([[OFFICES, true]]);
 const openers = new Set(OPENERS.split(' '));
+/** What can begin words before the speaker: "In an interview, ...". */
+export const isOpener = ({ text }: Token): boolean => openers.has(text);
 
 /** A subject longer than this is no subject. Words. */
 const LONGEST_SUBJECT = 22;

@@ -10,7 +10,7 @@ export const CATEGORY_WORDS: Readonly<Record<Category, Partial<Record<Weight, st
   battle: {
     5: `violated/violates/violate/violating/broke/breaks/broken/breached ... ceasefire/truce, violated/violates/broke ... cease fire,
       ceasefire/truce violation+s, ceasefire regime violation+s, breach/breaches/violation+s of ... ceasefire/truce, violation+s of the cease fire`,
-    4: `opened/opens/opening fire, kept firing, continue/continues/continued to fire, fired on/at/upon, fires on/at/upon, battles, fire on the, small arms, came/come/comes under ... fire, under direct attack, break/breaking/broke ... defence/defense/line, exchange/exchanges of fire, fire fight, firefight+s, gunfight+s, small arms fire, machine gun+s, machine gun fire, gunshot+s, gunfire,
+    4: `opened/opens/opening fire, open/opened/opens/opening fire ... border/road/route/bridge/checkpoint/airport/highway/corridor, kept firing, continue/continues/continued to fire, fired on/at/upon, fires on/at/upon, battles, fire on the, small arms, came/come/comes under ... fire, under direct attack, break/breaking/broke ... defence/defense/line, exchange/exchanges of fire, fire fight, firefight+s, gunfight+s, small arms fire, machine gun+s, machine gun fire, gunshot+s, gunfire,
       fierce/heavy fighting, heavy/fierce/violent/armed clashes, ground offensive/assault/attack/operation/invasion,
       launched/launches/launching/began/started/starts/mounted/unleashed ... offensive/assault/attack/attacks/invasion/aggression/operation/operations, large scale attack/offensive/assault/invasion, wide scale attack/offensive, storming, stormed,
       Gefechte, schwere Kämpfe, heftige Kämpfe, affrontements, бои, столкновения, перестрелка, обстреляли позиции, нарушил режим прекращения огня, döyüşlər, atəşkəsi pozub, մարտեր`,
@@ -66,7 +66,8 @@ export const CATEGORY_WORDS: Readonly<Record<Category, Partial<Record<Weight, st
     2: `charged, accused of, suspect+s`,
   },
   accident: {
-    5: `fuel/gas/petrol/oil depot/station/warehouse/storage/tank ... explosion/exploded/blast/fire, explosion/blast/fire ... fuel/gas/petrol/oil depot/station/warehouse/storage/tank, forest fire+s, wildfire+s, car crash, plane crash, train crash, road accident, traffic accident, earthquake, landslide, avalanche`,
+    5: `fuel/gas/petrol/oil depot/station/warehouse/storage/tank ... explosion/exploded/blast/fire, explosion/blast/fire ... fuel/gas/petrol/oil depot/station/warehouse/storage/tank, forest fire+s, wildfire+s, car crash, plane crash, train crash, road accident, traffic accident, earthquake+s, aftershock+s, landslide+s, avalanche+s,
+      flash flood+s, flooded, tsunami, eruption+s, erupted, lava, hurricane, tornado+es, Erdbeben, Hochwasser, Überschwemmung+en, землетрясение, наводнение, zəlzələ, deprem, երկրաշարժ`,
     4: `explosion, exploded, blast, fire broke out, accident, crashed, collision, derail+ed+ment, capsized, Explosion, Unfall, Brand, accident, incendie, взрыв, авария, пожар, partlayış, պայթյուն`,
   },
   military: {
