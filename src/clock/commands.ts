@@ -65,7 +65,7 @@ export function runCommand(view: View, command: Command): void {
 /** For `keydown` of the window. */
 export function clockKeys(view: View, event: KeyboardEvent): void {
   if (event.defaultPrevented || view.dialog) return;
-  const command = commandOf(event, focusOf(event.target));
+  const command = commandOf(event, focusOf(event.target), view.characterKeys);
   if (!command) return;
   event.preventDefault();
   runCommand(view, command);

@@ -3,7 +3,13 @@ import { focusOf } from '../clock/keys.js';
 import type { View } from './view.svelte.js';
 
 /** Elements that the keys lead to. */
-export const FOCUS_IDS = { list: 'list', detail: 'detail', map: 'map', search: 'search' } as const;
+export const FOCUS_IDS = {
+  list: 'list',
+  detail: 'detail',
+  reader: 'reader',
+  map: 'map',
+  search: 'search',
+} as const;
 
 export function focusOn(part: keyof typeof FOCUS_IDS): void {
   const element = document.getElementById(FOCUS_IDS[part]);
@@ -23,18 +29,30 @@ function close(view: View): void {
   if (inDetail && view.selected === null) requestAnimationFrame(() => focusOn('list'));
 }
 
+function read(view: View): void {
+  if (view.reading !== null) view.reading = null;
+  else if (view.selected !== null) view.read(view.atlas.entries[view.selected]!.document);
+}
+
 const ACTIONS: Readonly<Record<string, (view: View) => void>> = {
   '/': () => focusOn('search'),
   '?': (view) => (view.dialog = 'shortcuts'),
   m: goToMap,
-  l: (view) => focusOn(view.selected === null ? 'list' : 'detail'),
+  l: (view) => focusOn(view.reading !== null ? 'reader' : view.selected === null ? 'list' : 'detail'),
+  r: read,
+  t: (view) => (view.drawer = view.drawer === 'table' ? null : 'table'),
+  c: (view) => (view.drawer = view.drawer === 'charts' ? null : 'charts'),
   Escape: close,
 };
+/** The browser closes a menu on Escape by itself: the page then closes nothing more. */
+const isMenuOpen = (): boolean => document.querySelector(':popover-open') !== null;
 
 export function pageKeys(view: View, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || view.dialog) return;
-  const action = ACTIONS[event.key];
-  if (!action || (focusOf(event.target) === 'field' && event.key !== 'Escape')) return;
+  const { key } = event;
+  if (key === 'Escape' ? isMenuOpen() : !view.characterKeys) return;
+  const action = ACTIONS[key];
+  if (!action || (focusOf(event.target) === 'field' && key !== 'Escape')) return;
   event.preventDefault();
   action(view);
 }
