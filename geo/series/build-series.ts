@@ -17,7 +17,7 @@ export function buildSeries(
   const issues: Issue[] = [];
   const ids = new Set(records.map(({ id }) => id));
   const series = definitions.map((definition, i): Series => {
-    const { id, title, unit } = definition;
+    const { id, title, unit, kinds } = definition;
     const points = onePerSaying(pointsOf(definition, records, events)).sort(byTime);
     const reasons = [
       ...(points.length ? [] : emptyReasons(definition, events, documents)),
@@ -26,7 +26,7 @@ export function buildSeries(
         .map((entry) => `there is no entry "${entry}"`),
     ];
     for (const reason of reasons) issues.push({ file, line: lineOf(i), reason, severity: 'warning' });
-    return { id, title, unit, points };
+    return { id, title, unit, kinds, points };
   });
   return { series, issues };
 }

@@ -43,6 +43,7 @@ export interface Series {
   id: string;
   title: string;
   unit: string;
+  kinds: readonly ClaimKind[];
   /** In order of report. */
   points: readonly SeriesPoint[];
 }

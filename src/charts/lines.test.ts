@@ -27,7 +27,13 @@ const POINTS = [
 const hour = (h: number) => Date.UTC(2020, 8, 27, h);
 
 test('a line for each source and of what it counts, each at its own moments', () => {
-  const { seconds, lines } = linesOf({ id: 's', title: 'x', unit: 'people', points: POINTS });
+  const { seconds, lines } = linesOf({
+    id: 's',
+    title: 'x',
+    unit: 'people',
+    kinds: ['killed'],
+    points: POINTS,
+  });
   expect(seconds).toEqual([8, 9, 10, 11, 24].map((h) => hour(h) / 1000));
   expect(lines).toEqual([
     { label: 'North', values: [2, null, 9, null, null] },

@@ -35,6 +35,8 @@ export interface ViewState {
 
 /** What a view is made with, beside the atlas. */
 export interface ViewOptions {
+  /** False where the page's owner leaves casualty figures out: then the atlas has none. */
+  casualties?: boolean;
   frames?: Frames;
   /** Fetched already: the page opens in its language. */
   catalogue?: Catalogue;

@@ -38,6 +38,8 @@ export class ViewValues {
   readonly placeIndex: ReadonlyMap<string, number>;
   readonly texts: DocumentTexts | null;
   readonly trail: Trail | null;
+  /** False where the page's owner leaves casualty figures out. */
+  readonly casualties: boolean;
   readonly finder: Finder;
   /** How many entries are at each of `atlas.places`, at any time and whatever the filters. */
   readonly reportsAt: Uint32Array;
@@ -153,6 +155,7 @@ export class ViewValues {
     this.labels = new Labels(loaded.atlas, this.placeIndex, () => this.names);
     this.texts = options.texts ?? null;
     this.trail = options.trail ?? null;
+    this.casualties = options.casualties ?? true;
     this.finder = new Finder(loaded.atlas, this.texts);
     this.#reportedMs = Float64Array.from(loaded.atlas.entries, ({ reported }) => Date.parse(reported)).sort();
     this.#prefersDark = options.prefersDark ?? (() => false);
