@@ -4,15 +4,20 @@ import type { GazetteerFile } from '../../gazetteer/formats/format.js';
 import { defaultPlaces } from '../../gazetteer/default.js';
 import { loadPlaces, type LoadedPlaces } from '../../gazetteer/load.js';
 import { reasonOf } from './files.js';
-import { BadInput } from './report.js';
+import type { Options } from './main.js';
+import { BadInput, WrongUsage } from './report.js';
 
 const CHUNK_BYTES = 16 * 1024 * 1024;
 
-/** The places that come with the program, with those of the files over them. @throws BadInput if a file cannot be read. */
-export const placesWith = (paths: readonly string[] = []): LoadedPlaces =>
-  paths.length > 0
-    ? loadPlaces(defaultPlaces(), paths.map(gazetteerFile))
-    : { places: defaultPlaces(), issues: [] };
+/**
+ * The places that come with the program, with those of the files over them; with `only-gazetteer` those of the files alone.
+ * @throws BadInput if a file cannot be read.
+ */
+export function placesWith({ gazetteer = [], 'only-gazetteer': only = false }: Options): LoadedPlaces {
+  if (only && !gazetteer.length) throw new WrongUsage('--only-gazetteer needs a --gazetteer FILE');
+  const base = only ? [] : defaultPlaces();
+  return gazetteer.length ? loadPlaces(base, gazetteer.map(gazetteerFile)) : { places: base, issues: [] };
+}
 
 export const gazetteerFile = (path: string): GazetteerFile => ({
   file: path,

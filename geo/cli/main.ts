@@ -15,9 +15,11 @@ export interface Streams {
   stderr: { write(text: string): unknown; isTTY?: boolean };
 }
 
-export interface Options extends Partial<Record<'out' | 'layout' | 'zone' | 'date', string>> {
+export interface Options extends Partial<Record<'out' | 'layout' | 'zone' | 'date' | 'threads', string>> {
   /** Files of places, the later over the earlier. */
   gazetteer?: readonly string[];
+  /** The places of those files alone, without the ones that come with the program. */
+  'only-gazetteer'?: boolean;
 }
 type Command = (files: readonly string[], options: Options, streams: Streams) => Promise<void>;
 
@@ -63,7 +65,9 @@ function parse(args: readonly string[]) {
         layout: text,
         zone: text,
         date: text,
+        threads: text,
         gazetteer: { ...text, multiple: true },
+        'only-gazetteer': flag,
         help: { ...flag, short: 'h' },
         version: flag,
       },

@@ -1,6 +1,6 @@
 /** A line that counts files on a terminal, for work that takes longer than a moment; silent when piped. */
 export interface Progress {
-  next(): void;
+  next: (count?: number) => void;
   done(): void;
 }
 
@@ -17,8 +17,8 @@ export function progress(
   let count = 0;
   let shown = false;
   return {
-    next() {
-      count++;
+    next(more = 1) {
+      count += more;
       if (!stream.isTTY || now() - startMs < QUIET_MS) return;
       shown = true;
       stream.write(`${CLEAR_LINE}reading ${count} of ${total}`);

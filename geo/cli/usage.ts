@@ -10,6 +10,8 @@ export const USAGE = `incident-atlas: chronicles of reported incidents in, valid
       --date DATE      a date near the document's (YYYY-MM-DD), where no year is printed
       --gazetteer FILE places of your own, added to ours or put in place of those with the same id: Linked Places
                        (JSON, LP-TSV), GeoNames dump, GeoJSON, CSV with name, lat, lon; may be given several times
+      --only-gazetteer the places of those files alone, without ours
+      --threads N      how many threads read the FILEs; by default one a core where there is much to read
   incident-atlas validate FILE...          checks GeoJSON by RFC 7946, and our own properties where they stand
   incident-atlas explain FILE[:LINE]...    shows entries with their names marked, the candidates with their scores,
                                            and why each place is on the map or is not

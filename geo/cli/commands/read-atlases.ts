@@ -1,13 +1,15 @@
 /** What `build`, `explain` and `unknown` share: files become atlases, with all that was found wrong on the way. */
 import { dirname } from 'node:path';
-import { knowledge, readAtlas, type DocumentAtlas, type Knowledge } from '../../atlas.js';
+import { knowledge, type DocumentAtlas, type Knowledge } from '../../atlas.js';
 import type { Issue } from '../../issue.js';
 import { readInputs, sameNames, type InputFile } from '../files.js';
 import { placesWith } from '../gazetteers.js';
 import type { Options, Streams } from '../main.js';
 import { readOverrides } from '../overrides.js';
 import { progress } from '../progress.js';
+import { readJob, type Share } from '../read-share.js';
 import { readSources } from '../sources.js';
+import { readOnThreads, threadsFor } from '../threads.js';
 
 export interface ReadAtlases {
   known: Knowledge;
@@ -25,17 +27,19 @@ export async function readAtlases(
 ): Promise<ReadAtlases> {
   const { inputs, issues: unreadable } = await readInputs(paths);
   const sources = await readSources(inputs.map(({ path }) => dirname(path)));
-  const gazetteers = placesWith(options.gazetteer);
+  const gazetteers = placesWith(options);
   const known = knowledge(gazetteers.places, sources.definitions);
   const corrections = await readOverrides(inputs);
-  const bar = progress(streams.stderr, inputs.length);
-  const atlases = inputs.map(({ path, file, text }) => {
-    bar.next();
-    const { out: _out, gazetteer: _gazetteer, ...read } = options;
-    const atlas = readAtlas({ file, text }, known, read, corrections.byPath.get(path));
+  const jobs = inputs.map(({ path, file, text }) => ({
+    file,
+    text,
+    overrides: corrections.byPath.get(path) ?? [],
+  }));
+  const read = await readJobs({ jobs, options, sources: sources.definitions }, known, streams);
+  const atlases = read.map((atlas, i) => {
+    const { file, path } = inputs[i]!;
     return namedByPath(atlas, new Map([...corrections.paths, [file, path]]));
   });
-  bar.done();
   const issues = [
     ...unreadable,
     ...sameNames(inputs),
@@ -45,6 +49,21 @@ export async function readAtlases(
     ...atlases.flatMap((atlas) => atlas.issues),
   ];
   return { known, inputs, atlases, issues, errors: issues.filter(({ severity }) => severity === 'error') };
+}
+
+async function readJobs(share: Share, known: Knowledge, { stderr }: Streams): Promise<DocumentAtlas[]> {
+  const { jobs, options } = share;
+  const threads = threadsFor(jobs, options.threads);
+  const bar = progress(stderr, jobs.length);
+  const read =
+    threads > 1
+      ? await readOnThreads(share, threads, bar.next)
+      : jobs.map((job) => {
+          bar.next();
+          return readJob(job, known, options);
+        });
+  bar.done();
+  return read;
 }
 
 /** Stages know documents by name; whoever reads a message looks for the path that was given. */
