@@ -57,7 +57,7 @@ export default ts.config(
   },
   {
     files: ['src/**'],
-    ignores: ['src/map/**', '**/*.test.ts'],
+    ignores: ['src/map/**', 'src/offline/build/**', '**/*.test.ts'],
     rules: mayNotImport([MAPLIBRE, NODE], 'only src/map imports maplibre-gl, and the page has no Node API'),
   },
   {
@@ -65,5 +65,8 @@ export default ts.config(
     ignores: ['src/map/basemap/build/**', '**/*.test.ts'],
     rules: mayNotImport([NODE], 'the page has no Node API'),
   },
-  { files: ['tests/**', 'src/map/basemap/build/**', 'gazetteer/build/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tests/**', 'src/{map/basemap,offline}/build/**', 'gazetteer/build/**'],
+    rules: { 'no-console': 'off' },
+  },
 );

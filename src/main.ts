@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { loadAtlas } from './atlas/load.js';
+import { keepForOffline } from './offline/register.js';
 import { readAddress } from './share/address.js';
 import { catalogueOf, ENGLISH } from './text/languages.js';
 import './styles/base.css';
@@ -14,3 +15,4 @@ mount(App, {
   target: document.getElementById('app')!,
   props: { folder, catalogue, loading: loadAtlas(folder) },
 });
+keepForOffline();

@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     locale: 'en-GB',
     timezoneId: 'America/New_York',
+    // A worker would answer requests before a test can: only the tests of the worker let it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}),
