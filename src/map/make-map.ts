@@ -1,4 +1,4 @@
-/** The MapLibre map: flat, north up, kept to the region, with keyboard, scale and credits. */
+/** The MapLibre map: flat, north up, with keyboard, scale and credits. */
 import {
   AttributionControl,
   Map as MapLibreMap,
@@ -11,11 +11,12 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map-controls.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from './contract.js';
-import { MAX_BOUNDS, MAX_ZOOM } from './basemap/style.js';
+import { MAX_ZOOM } from './basemap/style.js';
 
 /** Where the map opens: Nagorno-Karabakh and the lands round it. */
 const START: Camera = { center: [46.75, 39.85], zoom: 7.4 };
-const MIN_ZOOM = 5;
+/** The whole world, for reports from far away. */
+const MIN_ZOOM = 1;
 
 setWorkerUrl(workerUrl);
 
@@ -32,7 +33,6 @@ export function makeMap(
     zoom: camera?.zoom ?? START.zoom,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
-    maxBounds: MAX_BOUNDS,
     renderWorldCopies: false,
     maxPitch: 0,
     dragRotate: false,

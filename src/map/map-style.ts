@@ -15,14 +15,14 @@ export interface StyleParts {
   baseUrl: string;
   theme: Theme;
   names: NameMode;
-  /** Whether the relief is fetched and drawn. */
-  relief: boolean;
+  /** Whether the relief, and the world beyond the region, are fetched and drawn. */
+  whole: boolean;
   areas: FeatureCollection;
   labels: FeatureCollection;
 }
 
-export function mapStyle({ baseUrl, theme, names, relief, areas, labels }: StyleParts): StyleSpecification {
-  const base = basemapStyle({ baseUrl, theme, names, relief });
+export function mapStyle({ baseUrl, theme, names, whole, areas, labels }: StyleParts): StyleSpecification {
+  const base = basemapStyle({ baseUrl, theme, names, relief: whole, world: whole });
   return {
     ...base,
     sources: {

@@ -4,7 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Atlas, Columns, NameMode, Theme, TimeWindow } from '../atlas/shapes.js';
 import type { WindowMode } from '../clock/window.js';
 import { areaFeatures, AREA_SOURCE, AreaLights, HATCH_IMAGE, hatchImage } from './areas.js';
-import { ANCHORS, RELIEF_LAYERS } from './basemap/style.js';
+import { ANCHORS } from './basemap/style.js';
 import { boxRound } from './camera.js';
 import type { Camera, MapEvents, MapHandle, PointRows } from './contract.js';
 import { makeMap } from './make-map.js';
@@ -93,7 +93,7 @@ export class MapView implements MapHandle {
   #listen(map: MapLibreMap, events: MapEvents): void {
     map.on('style.load', () => this.#dress(map));
     map.on('webglcontextlost', () => (this.#dressed = false));
-    map.once('load', () => this.#becomeReady(map));
+    map.once('load', () => this.#becomeReady());
     map.on('error', ({ error }) => {
       this.failure ??= `A part of the map could not be loaded: ${error.message}`;
     });
@@ -101,11 +101,11 @@ export class MapView implements MapHandle {
     new Pointer(map, events, () => this.#scene, this.#points);
   }
 
-  /** The relief comes last: the map can be moved and read without it. */
-  #becomeReady(map: MapLibreMap): void {
+  /** The relief and the rest of the world come last: the map can be moved and read without them. */
+  #becomeReady(): void {
     this.ready = true;
     this.#settle.resolve();
-    for (const layer of RELIEF_LAYERS) map.setLayoutProperty(layer, 'visibility', 'visible');
+    this.#restyle();
   }
 
   /** Puts what a style cannot carry onto one that has just been loaded, changed, or restored after a lost context. */
@@ -132,7 +132,7 @@ export class MapView implements MapHandle {
       baseUrl: document.baseURI,
       theme: this.#theme,
       names: this.#names,
-      relief: this.ready,
+      whole: this.ready,
       areas: data ? areaFeatures(data.sites) : NOTHING,
       labels: this.#labelFeatures(),
     });

@@ -94,7 +94,7 @@ describe('the whole style', () => {
     baseUrl: 'https://atlas.example/',
     theme: 'light',
     names: 'both',
-    relief: true,
+    whole: true,
     areas: NOTHING,
   } as const;
   const ids = (labels = NOTHING) => mapStyle({ ...parts, labels }).layers.map(({ id }) => id);

@@ -33,7 +33,7 @@ function reliefLayers(palette: Palette, theme: Theme, shown: boolean): Layers {
       type: 'color-relief',
       source: 'relief',
       layout,
-      paint: { 'color-relief-color': tint, 'color-relief-opacity': 1 },
+      paint: { 'color-relief-color': tint, 'color-relief-opacity': byZoom(4, 0, 5, 1) },
     },
     'relief-shade': {
       id: 'relief-shade',
@@ -52,10 +52,10 @@ function reliefLayers(palette: Palette, theme: Theme, shown: boolean): Layers {
   };
 }
 
-/** The heights have 3.7 km between them: a close look would show blur, so the shade fades as the map comes near. */
+/** The heights have 3.7 km between them: a close look would show blur, so the shade fades as the map comes near; from afar it would show its edges. */
 const shadeByZoom = (factor: number): ExpressionSpecification =>
   byZoom(
-    ...[4, 0.24, 6, 0.36, 7.5, 0.36, 8.5, 0.28, 9.5, 0.2, 11, 0.12].map((value, i) =>
+    ...[4, 0, 5, 0.3, 6, 0.36, 7.5, 0.36, 8.5, 0.28, 9.5, 0.2, 11, 0.12].map((value, i) =>
       i % 2 ? value * factor : value,
     ),
   );

@@ -56,6 +56,16 @@ test('the relief can wait', () => {
   expect(hidden.map(({ layout }) => layout?.visibility)).toEqual(['none', 'none']);
 });
 
+test('what lies beyond the region can wait, and is not fetched before', () => {
+  const { layers, sources } = basemapStyle({ baseUrl: HOST, theme: 'light', names: 'both', world: false });
+  expect(LAYER_ORDER.filter((id) => !layers.some((layer) => layer.id === id))).toEqual([
+    'world-sea',
+    'world-borders',
+    'world-labels',
+  ]);
+  expect(Object.keys(sources)).not.toContain('world');
+});
+
 test('every source is credited', () => {
   const credits = Object.values(style().sources)
     .map((source) => ('attribution' in source ? source.attribution : undefined) ?? '')

@@ -7,8 +7,9 @@ import { ground } from './ground.js';
 import { LAYER_ORDER, type LayerId } from './layers.js';
 import { PALETTES } from './palette.js';
 import { text } from './text.js';
+import { world, WORLD_LAYERS } from './world.js';
 
-export { MAX_BOUNDS, MAX_ZOOM } from './area.js';
+export { MAX_ZOOM } from './area.js';
 export { ANCHORS, LAYER_ORDER, RELIEF_LAYERS } from './layers.js';
 
 export interface BasemapOptions {
@@ -18,6 +19,8 @@ export interface BasemapOptions {
   names: NameMode;
   /** False hides the relief, and fetches none of it until its layers are shown. Default true. */
   relief?: boolean;
+  /** False leaves out what lies beyond the region, and fetches none of it. Default true. */
+  world?: boolean;
 }
 
 /** Every source's file below `public/basemap`, with the credit that its licence asks for. */
@@ -33,23 +36,32 @@ const FILES = {
   roads: {},
   places: { attribution: 'places © <a href="https://www.geonames.org">GeoNames</a> CC BY 4.0' },
   labels: {},
+  world: {},
 } as const;
 
-export function basemapStyle({ baseUrl, theme, names, relief = true }: BasemapOptions): StyleSpecification {
+export function basemapStyle({
+  baseUrl,
+  theme,
+  names,
+  relief = true,
+  world: hasWorld = true,
+}: BasemapOptions): StyleSpecification {
   const palette = PALETTES[theme];
-  const layers = { ...ground(palette, theme, relief), ...text(palette, names) };
+  const layers = { ...ground(palette, theme, relief), ...text(palette, names), ...world(palette, names) };
+  const isDrawn = (id: string): boolean => hasWorld || !(WORLD_LAYERS as readonly string[]).includes(id);
   return {
     version: 8,
     name: `Incident Atlas, ${theme}`,
     'font-faces': fontFaces(baseUrl),
-    sources: sources(baseUrl),
-    layers: LAYER_ORDER.map((id) => layers[id] ?? anchor(id)),
+    sources: sources(baseUrl, hasWorld),
+    layers: LAYER_ORDER.filter(isDrawn).map((id) => layers[id] ?? anchor(id)),
   };
 }
 
-function sources(baseUrl: string): Record<string, SourceSpecification> {
+function sources(baseUrl: string, hasWorld: boolean): Record<string, SourceSpecification> {
   const address = (path: string): string => new URL('basemap/', baseUrl).href + path;
-  const vectors = Object.entries(FILES).map(([name, credit]): [string, SourceSpecification] => [
+  const files = Object.entries(FILES).filter(([name]) => hasWorld || name !== 'world');
+  const vectors = files.map(([name, credit]): [string, SourceSpecification] => [
     name,
     { type: 'geojson', data: address(`${name}.json`), ...credit },
   ]);

@@ -10,7 +10,7 @@ import { LARGE_RIVERS } from './river-data.js';
 import { rectangle } from './water.js';
 
 /** Natural Earth draws the line of control at Crimea as a border; states disagree, so none is drawn there. */
-const UNDRAWN: Box = [32, 45, 37, 46.7];
+export const UNDRAWN: Box = [32, 45, 37, 46.7];
 /** The two sources meet at the edge of the core area up to this far apart; the gap is closed with a straight stitch. */
 const STITCH_DEG = 0.15;
 const SIMPLIFY_M = { core: 60, wide: 700 };

@@ -12,6 +12,7 @@ import { buildRelief } from './relief.js';
 import { buildRivers } from './rivers.js';
 import { buildRoads } from './roads.js';
 import { buildWater } from './water.js';
+import { buildWorld } from './world.js';
 
 const STEPS: readonly [name: string, step: () => void | Promise<void>][] = [
   ['water', buildWater],
@@ -21,6 +22,7 @@ const STEPS: readonly [name: string, step: () => void | Promise<void>][] = [
   ['places', buildPlaces],
   ['labels', buildLabels],
   ['roads', buildRoads],
+  ['world', buildWorld],
   ['relief', buildRelief],
   ['fonts', buildFonts],
 ];

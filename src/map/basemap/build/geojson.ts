@@ -26,7 +26,10 @@ export function publish(
   name: string,
   features: readonly Feature[],
   extra: Record<string, unknown> = {},
+  decimals = DECIMALS,
 ): void {
+  const round = (_key: string, value: unknown): unknown =>
+    typeof value === 'number' ? Number(value.toFixed(decimals)) : value;
   const head = JSON.stringify({ type: 'FeatureCollection', ...extra }).slice(0, -1);
   const rows = features.map((feature) => JSON.stringify(feature, round));
   writePublic(join('basemap', name), `${head},"features":[\n${rows.join(',\n')}\n]}\n`);
@@ -36,10 +39,6 @@ export function writePublic(name: string, content: string | Uint8Array): void {
   const file = join(PUBLIC, name);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-}
-
-function round(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toFixed(DECIMALS)) : value;
 }
 
 /** The line with coarse coordinates, each only once. */

@@ -36,7 +36,7 @@ export const SOURCES = {
     version: '3.22.16+dfsg-1',
     sha256: '8c46e9da78b82772b23777643e02210c43945f01faee2316899f6438b65a5960',
     licence: 'public domain (Natural Earth 4.1, in world_map.gpkg)',
-    used: 'borders outside the core area, districts, the Soviet oblast border of 1991, the ceasefire line of 1994',
+    used: 'borders outside the core area, outlines of the world, districts, the Soviet oblast border of 1991, the ceasefire line of 1994',
   },
   geoMaps: {
     registry: 'npm',
