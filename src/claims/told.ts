@@ -2,6 +2,7 @@
 import { knownMs, type ClaimFigure, type LinkedClaim, type LinkedEvent } from '../../geo/claims/claim.js';
 import type { FigureRange } from '../../geo/claims/range.js';
 import type { Text } from '../text/en.js';
+import { numberFormat } from '../text/units.js';
 
 /** Values of the facet `told`. */
 export const TOLD_DIFFERENTLY = 'different';
@@ -33,7 +34,7 @@ export const deniedSource = (claim: LinkedClaim, claims: readonly LinkedClaim[])
 
 /** `at least 1,200–1,300`. */
 export function amountText({ qualifier, value, max }: Omit<ClaimFigure, 'kind'>, locale: string): string {
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = numberFormat(locale);
   const amount =
     max === undefined ? numbers.format(value) : `${numbers.format(value)}–${numbers.format(max)}`;
   return [qualifier, amount].filter(Boolean).join(' ');

@@ -1,4 +1,5 @@
 /** Lengths of time as people type them and as addresses hold them. */
+import { unitText } from '../text/units.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './zone.js';
 
 /** A month of a rate or a window: thirty days. */
@@ -85,9 +86,7 @@ export function durationText(
 ): string {
   const code = durationCode(ms);
   const unit = INTL_UNITS[code.replace(/[\d.]/g, '') as keyof typeof INTL_UNITS];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: display }).format(
-    parseFloat(code),
-  );
+  return unitText(parseFloat(code), unit, locale, display);
 }
 
 /** The next or previous of a rising list; stays at its ends. */

@@ -1,4 +1,6 @@
 /** Moments in words of a locale and a zone. Formatters are kept: making one takes longer than using it a hundred times. */
+import { calendarOf, writeMoment } from '../text/calendar.js';
+import { unitText } from '../text/units.js';
 import { DAY_MS, offsetMs, wallTime } from './zone.js';
 
 /** The ways in which the page writes a moment. */
@@ -42,8 +44,13 @@ function formatFor(locale: string, zone: string, style: MomentStyle): Intl.DateT
   return format;
 }
 
-export const momentText = (tMs: number, style: MomentStyle, zone: string, locale: string): string =>
-  formatFor(locale, zone, style).format(tMs);
+export function momentText(tMs: number, style: MomentStyle, zone: string, locale: string): string {
+  const calendar = calendarOf(locale);
+  if (!calendar) return formatFor(locale, zone, style).format(tMs);
+  const wall = wallTime(zone, tMs);
+  const weekday = new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).getUTCDay();
+  return writeMoment(calendar, style, { ...wall, weekday });
+}
 
 /** `UTC+4`, `UTC−3:30`, `UTC`. */
 export function offsetText(zone: string, tMs: number): string {
@@ -56,11 +63,17 @@ export function offsetText(zone: string, tMs: number): string {
 
 /** `Armenia Standard Time, UTC+4`. */
 export function zoneText(zone: string, tMs: number, locale: string): string {
-  const name = new Intl.DateTimeFormat(localeFor(locale), { timeZone: zone, timeZoneName: 'long' })
-    .formatToParts(tMs)
-    .find(({ type }) => type === 'timeZoneName')?.value;
+  const name = zoneName(zone, tMs, locale);
   const offset = offsetText(zone, tMs);
   return name && !/^(GMT|UTC)/.test(name) ? `${name}, ${offset}` : offset;
+}
+
+function zoneName(zone: string, tMs: number, locale: string): string | undefined {
+  const calendar = calendarOf(locale);
+  if (calendar) return calendar.zones[zone];
+  return new Intl.DateTimeFormat(localeFor(locale), { timeZone: zone, timeZoneName: 'long' })
+    .formatToParts(tMs)
+    .find(({ type }) => type === 'timeZoneName')?.value;
 }
 
 const PARTS = ['year', 'month', 'day', 'hour', 'minute'] as const;
@@ -79,11 +92,9 @@ export function spanText(
   const texts = [first, first + 1]
     .filter((i) => i < PARTS.length && counts[i]! > 0)
     .map((i) => unitText(counts[i]!, PARTS[i]!, locale, display));
+  if (calendarOf(locale)) return texts.join(' ');
   return new Intl.ListFormat(localeFor(locale), { type: 'unit', style: 'narrow' }).format(texts);
 }
-
-const unitText = (count: number, unit: string, locale: string, unitDisplay: 'long' | 'narrow'): string =>
-  new Intl.NumberFormat(localeFor(locale), { style: 'unit', unit, unitDisplay }).format(count);
 
 /** UTC midnight of that day of the month, of its last day where it is shorter. Months count from 0. */
 function dayIn(year: number, month: number, day: number): number {

@@ -1,7 +1,9 @@
 /** The words of the page in Azerbaijani. */
 import type { Text } from './en.js';
 import { about } from './az/about.js';
+import { addCalendar } from './calendar.js';
 import { atlas } from './az/atlas.js';
+import { calendar } from './az/calendar.js';
 import { charts, claims } from './az/claims.js';
 import { detail } from './az/detail.js';
 import { filters } from './az/filters.js';
@@ -13,6 +15,8 @@ import { reading, table } from './az/reading.js';
 import { share } from './az/share.js';
 import { time } from './az/time.js';
 import { timeline } from './az/timeline.js';
+
+addCalendar('az', calendar);
 
 export const az: Text = {
   page,

@@ -1,7 +1,9 @@
 /** The words of the page in Armenian. */
 import type { Text } from './en.js';
 import { about } from './hy/about.js';
+import { addCalendar } from './calendar.js';
 import { atlas } from './hy/atlas.js';
+import { calendar } from './hy/calendar.js';
 import { charts, claims } from './hy/claims.js';
 import { detail } from './hy/detail.js';
 import { filters } from './hy/filters.js';
@@ -13,6 +15,8 @@ import { reading, table } from './hy/reading.js';
 import { share } from './hy/share.js';
 import { time } from './hy/time.js';
 import { timeline } from './hy/timeline.js';
+
+addCalendar('hy', calendar);
 
 export const hy: Text = {
   page,
