@@ -54,6 +54,11 @@ describe('--gazetteer', () => {
     const used = JSON.parse(await readFile(join(out, 'places.geojson'), 'utf8'));
     expect(used.features.map((feature: { '@id': string }) => feature['@id'])).toEqual(['atlas:wex']);
     expect(used.features[0].sources).toEqual(['towns.csv']);
+    expect(used['@context']).toMatch(/linkedplaces-context/);
+    expect((await run('validate', join(out, 'places.geojson'))).status).toBe(0);
+    expect((await run('gazetteer', 'check', join(out, 'places.geojson'))).out).toMatch(
+      /linked-places, 1 places/,
+    );
   });
 
   test('explain knows them as well, and several files go together', async () => {

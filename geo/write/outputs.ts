@@ -35,10 +35,7 @@ export function outputFiles(atlas: BuiltAtlas, places: ReadonlyMap<string, Place
   return new Map([
     ['incidents.geojson', checked('incidents.geojson', incidents)],
     ['movements.geojson', checked('movements.geojson', movements)],
-    [
-      'places.geojson',
-      checked('places.geojson', writeLinkedPlaces(usedPlaces(atlas.records, places)).features),
-    ],
+    ['places.geojson', linkedPlaces(usedPlaces(atlas.records, places))],
     ['entries.jsonl', jsonLinesText(atlas.records)],
     ['entries-brief.jsonl', jsonLinesText(atlas.records.map(briefOf))],
     ['documents.json', jsonListText(atlas.documents)],
@@ -61,8 +58,13 @@ function claimFiles({ events, series }: BuiltAtlas): [string, string][] {
   ];
 }
 
-function checked(file: string, features: readonly Feature[]): string {
-  const text = featureCollectionText(features);
+function linkedPlaces(places: readonly Place[]): string {
+  const { features, '@context': context } = writeLinkedPlaces(places);
+  return checked('places.geojson', features, context);
+}
+
+function checked(file: string, features: readonly Feature[], context?: string): string {
+  const text = featureCollectionText(features, context);
   const flaws = validateGeoJson(JSON.parse(text));
   if (flaws.length) throw new Error(`${file} is not valid GeoJSON: ${flaws.map(flawText).join('; ')}`);
   return text;
