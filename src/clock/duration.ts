@@ -41,15 +41,18 @@ export const LONGEST_BREADTH_MS = 3660 * DAY_MS;
 /** The first letters that tell units apart, longest first. */
 const UNITS: readonly (readonly [names: readonly string[], ms: number])[] = [
   [['mo', 'month', 'months'], MONTH_MS],
-  [['m', 'min', 'minute', 'minutes'], MINUTE_MS],
+  [['m', 'min', 'minute', 'minutes', 'minuten'], MINUTE_MS],
   [
     ['h', 'hr', 'hour', 'hours', 'std', 'stunde', 'stunden', 'ժ', 'ժամ', 'saat', 'ч', 'час', 'часа', 'часов'],
     HOUR_MS,
   ],
   [['d', 'day', 'days', 'tag', 'tage', 'օր', 'gün', 'д', 'день', 'дня', 'дней'], DAY_MS],
-  [['w', 'week', 'weeks', 'woche', 'wochen', 'շաբաթ', 'həftə', 'неделя', 'недели', 'недель'], WEEK_MS],
-  [['мин', 'минут', 'минуты', 'րոպե', 'dəqiqə', 'dəq'], MINUTE_MS],
-  [['monat', 'monate', 'ամիս', 'ay', 'мес', 'месяц', 'месяца', 'месяцев'], MONTH_MS],
+  [
+    ['w', 'week', 'weeks', 'woche', 'wochen', 'շաբաթ', 'շաբ', 'həftə', 'hft', 'неделя', 'недели', 'недель'],
+    WEEK_MS,
+  ],
+  [['мин', 'минута', 'минут', 'минуты', 'րոպե', 'ր', 'dəqiqə', 'dəq'], MINUTE_MS],
+  [['monat', 'monate', 'ամիս', 'ամս', 'ay', 'мес', 'месяц', 'месяца', 'месяцев'], MONTH_MS],
 ];
 
 /** `2 h`, `90min`, `1.5 days`, `month`; null for what is none. */
