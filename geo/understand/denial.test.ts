@@ -16,6 +16,7 @@ test.each([
   'The message about a raid on the road was spread at night. It is misinformation.',
   'Radio Nine carried a denial of a report about an ambush.',
   'The general falsely accused the army of firing, a statement said.',
+  'The ministry rejected as false the statement that its units are in the town.',
   'Das Ministerium dementiert den Einsatz von Raketen.',
   'Министерство опровергло сообщения об обстреле.',
 ])('a denial: %s', (body) => {
@@ -29,6 +30,7 @@ test.each([
   'Trucks were denied entry at the checkpoint.',
   'The army said that the other side spreads disinformation.',
   'The ministry reports that false reports appear more often, and troops move.',
+  'The ministry rejected the statement of a minister and called for talks.',
   'Three people were killed in the town.',
   'The mayor said that he was not told.',
   '',

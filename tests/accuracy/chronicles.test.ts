@@ -108,7 +108,8 @@ interface DevRow {
   figures?: Record<string, number>;
 }
 
-describe.skipIf(!existsSync(SHARED))('against ../shared', () => {
+const sharedTitle = existsSync(SHARED) ? 'against ../shared' : 'against ../shared (skipped: it is not here)';
+describe.skipIf(!existsSync(SHARED))(sharedTitle, () => {
   const read = (path: string) => readFileSync(join(SHARED, path), 'utf8');
   const places: Record<string, { names: string[] }> = existsSync(SHARED)
     ? JSON.parse(read('gold/dev.places.json'))
