@@ -116,6 +116,7 @@ const PARTS: {
   axisKind: ['axis', one(AXIS_KINDS)],
   unfolded: ['open', moments],
   selected: ['e', text],
+  reading: ['read', text],
   names: ['names', one(NAME_MODES)],
   languageChoice: ['lang', one(LANGUAGE_CHOICES)],
   themeChoice: ['theme', one(THEME_CHOICES)],

@@ -9,7 +9,14 @@ import { OPENING, stateOf } from './state.js';
 const WRITE_AFTER_MS = 400;
 
 /** What a link does not name is as the page opens, whatever the reader had before. */
-const UNSET = { ...OPENING, filters: NO_FILTERS, selected: null, loop: null, unfolded: new Set<number>() };
+const UNSET = {
+  ...OPENING,
+  filters: NO_FILTERS,
+  selected: null,
+  reading: null,
+  loop: null,
+  unfolded: new Set<number>(),
+};
 
 export function addressOf(view: View): string {
   return new URL(writeAddress(stateOf(view)), location.href).href;

@@ -20,12 +20,21 @@ export const OPENING: ViewState = {
 /** The moment is the clock's published one: an address need not follow every frame. */
 export function stateOf(view: View): ViewState {
   const { nowMs, mode, breadthMs, ratePerSecond, loop, basis, asKnown, axisKind, unfolded } = view;
-  const { filters, names, themeChoice, camera, presenting } = view;
+  const { filters, names, themeChoice, camera, presenting, reading } = view;
   const { choice: languageChoice } = view.language;
   const selected = view.selected === null ? null : view.atlas.entries[view.selected]!.id;
   const state: ViewState = {
     ...{ nowMs, mode, breadthMs, ratePerSecond, loop, basis, asKnown, axisKind, unfolded },
-    ...{ filters, selected, names, languageChoice, themeChoice, presenting, ...(camera && { camera }) },
+    ...{
+      filters,
+      selected,
+      reading,
+      names,
+      languageChoice,
+      themeChoice,
+      presenting,
+      ...(camera && { camera }),
+    },
   };
   const differs = ([key, value]: [string, unknown]) => OPENING[key as keyof ViewState] !== value;
   return Object.fromEntries(Object.entries(state).filter(differs));

@@ -17,6 +17,10 @@ export function focusOn(part: keyof typeof FOCUS_IDS): void {
   (target ?? element)?.focus();
 }
 
+/** The list, or what stands in its place. */
+export const focusOnReports = (view: View): void =>
+  focusOn(view.reading !== null ? 'reader' : view.selected === null ? 'list' : 'detail');
+
 const goToMap = (view: View): void => {
   if (view.selected !== null) view.showOnMap(view.selected);
   focusOn('map');
@@ -38,7 +42,7 @@ const ACTIONS: Readonly<Record<string, (view: View) => void>> = {
   '/': () => focusOn('search'),
   '?': (view) => (view.dialog = 'shortcuts'),
   m: goToMap,
-  l: (view) => focusOn(view.reading !== null ? 'reader' : view.selected === null ? 'list' : 'detail'),
+  l: focusOnReports,
   r: read,
   t: (view) => (view.drawer = view.drawer === 'table' ? null : 'table'),
   c: (view) => (view.drawer = view.drawer === 'charts' ? null : 'charts'),

@@ -26,6 +26,8 @@ export interface ViewState {
   filters?: Filters;
   /** Id of an entry. */
   selected?: string | null;
+  /** File of the document that is read. */
+  reading?: string | null;
   names?: NameMode;
   languageChoice?: LanguageChoice;
   themeChoice?: ThemeChoice;
