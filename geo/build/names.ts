@@ -3,11 +3,19 @@ import type { Place, PlaceName } from '../../gazetteer/place.js';
 
 const IN_USE = new Set<PlaceName['status']>(['current', 'contested']);
 
+const known = new WeakMap<Place, Readonly<Record<string, string>>>();
+
 /**
  * `{language: name}` for the names in use. Where a language has several (the contested ones),
  * they stand together in alphabetical order, so that none comes first by preference.
  */
-export function namesByLanguage(place: Place): Record<string, string> {
+export function namesByLanguage(place: Place): Readonly<Record<string, string>> {
+  const names = known.get(place) ?? sortedNames(place);
+  known.set(place, names);
+  return names;
+}
+
+function sortedNames(place: Place): Record<string, string> {
   const byLanguage = new Map<string, Set<string>>();
   for (const name of place.names) {
     if (!IN_USE.has(name.status)) continue;
