@@ -131,6 +131,13 @@ describe('one Feature for each entry and place', () => {
     expect(() => entryFeatures(lost, place)).toThrow('the gazetteer has no place "atlantis"');
   });
 
+  test('each carries the offsets and the hash of the text it came from', () => {
+    const features = [...entryFeatures(record, place), ...movementFeatures(record, place)];
+    expect(features).toHaveLength(3);
+    for (const { properties } of features)
+      expect(properties).toMatchObject({ offsets: [40, 90], hash: '0123456789abcdef' });
+  });
+
   test('all are valid', () => {
     const features = [...entryFeatures(record, place), ...movementFeatures(record, place)];
     expect(validateGeoJson({ type: 'FeatureCollection', features })).toEqual([]);

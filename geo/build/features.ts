@@ -88,6 +88,8 @@ export function movementFeatures(record: EntryBrief, place: PlaceOf): Feature<Li
         source: record.source,
         side: record.side,
         lines: record.lines,
+        offsets: record.span,
+        hash: record.hash,
       },
     };
   });

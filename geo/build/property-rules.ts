@@ -6,6 +6,8 @@ export type Rule =
   | { kind: 'time' }
   | { kind: 'one of'; values: readonly (string | number)[] }
   | { kind: 'lines' }
+  | { kind: 'offsets' }
+  | { kind: 'hash' }
   | { kind: 'number or null' }
   | { kind: 'text or null' }
   | { kind: 'names' }
@@ -13,6 +15,8 @@ export type Rule =
 
 const text: Rule = { kind: 'text' };
 const time: Rule = { kind: 'time' };
+/** The text that a Feature came from: UTF-16 offsets into the document, and a fingerprint of what stands there. */
+const origin: Record<string, Rule> = { offsets: { kind: 'offsets' }, hash: { kind: 'hash' } };
 const precision: Rule = { kind: 'one of', values: ['minute', 'hour', 'day'] };
 
 /** A Feature of `incidents.geojson` is known by its `category` and `place`. */
@@ -33,6 +37,7 @@ export const INCIDENT_RULES: Record<string, Rule> = {
   side: { kind: 'text or null' },
   figures: { kind: 'figures' },
   lines: { kind: 'lines' },
+  ...origin,
 };
 
 /** A Feature of `movements.geojson` is known by its `from` and `to`. */
@@ -49,4 +54,5 @@ export const MOVEMENT_RULES: Record<string, Rule> = {
   source: text,
   side: { kind: 'text or null' },
   lines: { kind: 'lines' },
+  ...origin,
 };

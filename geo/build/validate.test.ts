@@ -24,6 +24,8 @@ const incident = {
   side: null,
   figures: { killed: 2 },
   lines: [3, 4],
+  offsets: [120, 480],
+  hash: '0123456789abcdef',
 };
 const withProperties = (changes: object) =>
   collection({ ...point([46.75, 39.82]), properties: { ...incident, ...changes } });
@@ -95,6 +97,9 @@ describe('our own properties', () => {
     ],
     ['a time that does not exist', { reported: '2023-09-31T25:00:00+04:00' }, 'property "reported"'],
     ['lines the wrong way round', { lines: [4, 3] }, 'property "lines"'],
+    ['no offsets', { offsets: undefined }, 'property "offsets" must be [start, end] offsets, not missing'],
+    ['offsets of nothing', { offsets: [7, 7] }, 'property "offsets"'],
+    ['a hash that is none', { hash: 'abc' }, 'property "hash" must be 16 hex digits, not "abc"'],
     ['text as a figure', { figures: { killed: 'two' } }, 'property "figures"'],
     ['unknown figure', { figures: { tanks: 2 } }, 'property "figures"'],
     ['missing source', { source: undefined }, 'property "source" must be text, not missing'],

@@ -94,6 +94,10 @@ function ruleFlaw(rule: Rule, value: unknown): string | null {
       return rule.values.includes(value as string) ? null : `must be one of ${rule.values.join(', ')}`;
     case 'lines':
       return isLines(value) ? null : 'must be [first, last] line numbers';
+    case 'offsets':
+      return isOffsets(value) ? null : 'must be [start, end] offsets';
+    case 'hash':
+      return typeof value === 'string' && HASH.test(value) ? null : 'must be 16 hex digits';
     case 'names':
       return isObject(value) && Object.values(value).every((name) => typeof name === 'string')
         ? null
@@ -103,11 +107,12 @@ function ruleFlaw(rule: Rule, value: unknown): string | null {
   }
 }
 
-function isLines(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length !== 2 || !value.every(Number.isInteger)) return false;
-  const [first, last] = value as [number, number];
-  return first >= 1 && last >= first;
-}
+const HASH = /^[0-9a-f]{16}$/;
+
+const isPair = (value: unknown): value is [number, number] =>
+  Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
+const isLines = (value: unknown): boolean => isPair(value) && value[0] >= 1 && value[1] >= value[0];
+const isOffsets = (value: unknown): boolean => isPair(value) && value[0] >= 0 && value[1] > value[0];
 
 function isFigures(value: unknown): boolean {
   const kinds: readonly string[] = FIGURE_KINDS;
