@@ -7,6 +7,7 @@ export class Labels {
   readonly #atlas: Atlas;
   readonly #index: ReadonlyMap<string, number>;
   readonly #mode: () => NameMode;
+  readonly #languages: ReadonlyMap<string, string>;
   /** The name by which the entries call a source most, by the value of its facet. */
   readonly sources: ReadonlyMap<string, string>;
 
@@ -20,7 +21,13 @@ export class Labels {
     this.#atlas = atlas;
     this.#index = index;
     this.#mode = mode;
+    this.#languages = new Map(atlas.documents.map(({ file, language }) => [file, language]));
     this.sources = sourceNames(atlas.entries);
+  }
+
+  /** In which language a document is written; undefined where the atlas does not say. */
+  language(document: string): string | undefined {
+    return this.#languages.get(document);
   }
 
   /** A place by its id; the id itself where the atlas does not hold it. */
