@@ -75,10 +75,14 @@ function kindsOf(words: readonly Token[], number: ReadNumber, head: Head): Told 
   }
   const counting = countBefore(words, number.from);
   // "were killed and 2 civilians wounded": the nearer word tells.
-  const isNearer = mover?.from === head.to && words[number.from - 1]?.text === 'and';
+  const isNearer = words[number.from - 1]?.text === 'and' && mover && isStraight(words, head.to, mover.from);
   if (counting && !isNearer) return { kinds: [counting.value], from: counting.from, to: head.to };
   return mover ? movedTo(words, number.from, mover) : null;
 }
+
+/** "civilians wounded", "civilians were wounded". */
+const isStraight = (words: readonly Token[], noun: number, verb: number): boolean =>
+  verb - noun <= 2 && words.slice(noun, verb).every(({ text }) => auxiliaries.has(text));
 
 /** "19,000 people fled to Armenia": they left, and they arrived. */
 function movedTo(words: readonly Token[], from: number, { value, from: verb, to }: Found<FigureKind>): Told {
@@ -163,7 +167,7 @@ export function fateAfter(words: readonly Token[], from: number, isOwn: boolean)
   for (let at = from; at < Math.min(words.length, from + FATE_REACH); at++) {
     if (words[at]!.sentence !== sentence) return null;
     if (words[at]!.isPieceStart) {
-      const resumed = afterAsides(words, at);
+      const resumed = isInAside(words, from, at) ? at : afterAsides(words, at);
       if (resumed === null) return null;
       at = resumed;
     }
@@ -191,9 +195,19 @@ function ownFate(words: readonly Token[], at: number): boolean {
   return (next && auxiliaries.has(next.text)) || (headOf(words, number.to)?.kinds.length ?? 0) > 0;
 }
 
+/** "the first group, around 40 people, have arrived": the number stands in the aside itself. */
+function isInAside(words: readonly Token[], noun: number, at: number): boolean {
+  if (at !== noun || !auxiliaries.has(words[at]!.text)) return false;
+  return words.slice(Math.max(0, noun - NOUN_REACH), noun).some(({ isPieceStart }) => isPieceStart);
+}
+
 /** ", a child and a woman, were killed", ", including 3 women, were killed": where the clause goes on. */
 function afterAsides(words: readonly Token[], from: number): number | null {
   let at = from;
+  // "the mayor of Martuni, A. B. was killed": a name with one comma.
+  while (words[at]?.capital && words[at]!.sentence === words[from]!.sentence) at++;
+  if (at > from && auxiliaries.has(words[at]?.text ?? '') && words[at]!.gap === ' ') return at;
+  at = from;
   for (let count = 0; count < MOST_ASIDES; count++) {
     const next = pieceEnd(words, at);
     if (next === null || !isAside(words, at, next)) return null;

@@ -9,6 +9,8 @@ import type { Token } from './tokens.js';
 
 const parts = phraseIndex([[PARTS, true]]);
 const auxiliaries = wordSet(AUXILIARIES);
+/** "the number of those wounded was 12", "as a result of which 2 died": no parts. */
+const notParts = wordSet('number result because consequence');
 
 /** From the word for a part back to its number, and from a number back to the one before it. Words. */
 const PART_REACH = 5;
@@ -17,19 +19,24 @@ const EARLIER_REACH = 40;
 const FIGURE_REACH = 20;
 
 /** "of them 10 children", "8 of them children". */
-export function isPart(words: readonly Token[], { from, to }: ReadNumber): boolean {
+export function isPart(words: readonly Token[], { from, to }: ReadNumber, head: Head | null): boolean {
   const { sentence } = words[from]!;
   // "25, of whom 2 were civilians": 25 is the whole.
   if (phraseAt(parts, words, to) && !words[to]!.isPieceStart) return true;
   if (/[,;]/.test(words[from]!.gap)) return false;
   for (let at = from - 1; at >= Math.max(0, from - PART_REACH) && words[at]!.sentence === sentence; at--) {
     const hit = phraseAt(parts, words, at);
-    // "the number of those wounded was 12" is no part.
-    if (hit && hit.to <= from) return words[at - 1]?.text !== 'number';
+    if (hit && hit.to <= from)
+      return !notParts.has(words[at - 1]?.text ?? '') && !isOwn(words, hit.to, from, head);
     if (words[at]!.isPieceStart) return false;
   }
   return false;
 }
+
+/** "including one child and 11 injured": the part ends before the second number. */
+const isOwn = (words: readonly Token[], start: number, from: number, head: Head | null): boolean =>
+  (head?.kinds.length ?? 0) > 0 &&
+  words.slice(start, from).some((_word, i) => numberAt(words, start + i) !== null);
 
 /** What befell the whole befell its parts. */
 export function partOf(words: readonly Token[], number: ReadNumber, earlier: readonly Figure[]): Told | null {

@@ -47,6 +47,18 @@ describe('kinds and numbers', () => {
     ['A mine caused the injury of 1 soldier.', { injured: 1 }],
     ['290 people with burns were admitted.', { injured: 290 }],
     ['The driver was injured.', { injured: 1 }],
+    ['A child and a woman were killed and two men were wounded.', { killed: 2, injured: 2 }],
+    ['The mayor of Martuni, Aram Petrov was killed by a shell.', { killed: 1 }],
+    ['A mine went off, a soldier sustaining injuries.', { injured: 1 }],
+    ['A mine was laid, as a result of which two men died.', { killed: 2 }],
+    [
+      'There are 2 casualties including one child and 11 injuries including 8 children.',
+      { killed: 2, injured: 11 },
+    ],
+    ['The number of injuries has increased to 23.', { injured: 23 }],
+    ['The first group, around 40 people, have arrived.', { arrived: 40 }],
+    ['Over 50,000 people have fled the region for Armenia.', { displaced: 50_000, arrived: 50_000 }],
+    ['Seven patients are already at the burn centre.', { injured: 7 }],
     ['The mayor of Martuni, A. Petrov, was reported killed.', { killed: 1 }],
     ['A first group of 40 people had reached the centre.', { arrived: 40 }],
     ['The camp sheltered 826 civilians.', { displaced: 826 }],
@@ -68,6 +80,8 @@ describe('kinds and numbers', () => {
 describe('no figures', () => {
   test.each([
     'There were no casualties.',
+    'No one was hurt.',
+    'A child and a woman were seen.',
     'One in three deaths was caused by hunger.',
     'On 24 September 2023 bodies were recovered.',
     'Of the remains, 170 were sent to the laboratory.',

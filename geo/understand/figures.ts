@@ -72,7 +72,7 @@ function figuresAt(
   const first = qualifier?.from ?? number.from;
   const head = headOf(words, number.to);
   const breaksDown = isBreakdown(words, number.from, head, earlier);
-  const part = breaksDown || isPart(words, number);
+  const part = breaksDown || isPart(words, number, head);
   const told = breaksDown ? null : (fateOf(words, number, head) ?? alsoCounted(words, first, head, earlier));
   const found = told ?? (part ? partOf(words, number, earlier) : null);
   if (!found) return [];

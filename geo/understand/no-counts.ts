@@ -12,7 +12,10 @@ const ages = wordSet(AGES);
 const MOST_DAYS = 31;
 
 export const isNoCount = (words: readonly Token[], number: ReadNumber): boolean =>
-  isDate(words, number) || isTimeOrMoney(words, number) || isShare(words, number);
+  words[number.from - 1]?.text === 'no' ||
+  isDate(words, number) ||
+  isTimeOrMoney(words, number) ||
+  isShare(words, number);
 
 /** "27 September", "September 27", "27 September 2023"; "on 23 September 68 bodies" counts. */
 function isDate(words: readonly Token[], { from, to, value }: ReadNumber): boolean {

@@ -1,7 +1,7 @@
 /** One person of whom it is told without a number: "a civilian was killed", "the mayor of Martuni was wounded". */
 import { wordSet } from '../recognise/words.js';
 import { countBefore, fateAfter, headOf } from './fate.js';
-import { ARTICLES, PREPOSITIONS, REPORTED, THE, WAS } from './lexicon/figures.js';
+import { ARTICLES, PREPOSITIONS, REPORTED, SUFFERING, THE, WAS, WERE } from './lexicon/figures.js';
 import type { ReadNumber } from './numbers.js';
 import { isSaying } from './speech.js';
 import type { Token } from './tokens.js';
@@ -9,12 +9,16 @@ import type { Token } from './tokens.js';
 const articles = wordSet(ARTICLES);
 const definite = wordSet(THE);
 const was = wordSet(WAS);
+const were = wordSet(WERE);
 const reported = wordSet(REPORTED);
 const prepositions = wordSet(PREPOSITIONS);
+const suffering = wordSet(SUFFERING);
 const owners = wordSet('a an his her its their that');
 
 /** From the person to the verb. Words. */
 const VERB_REACH = 9;
+/** Named one by one. */
+const MOST_PERSONS = 4;
 
 /** Only where the fate stands straight beside the noun, or behind the verb of which the person is the subject. */
 export function onePerson(words: readonly Token[], at: number): ReadNumber | null {
@@ -27,16 +31,31 @@ export function onePerson(words: readonly Token[], at: number): ReadNumber | nul
   const counting = countBefore(words, at);
   // "killed a civilian", not "the body of a civilian".
   if (counting?.to === (counting?.from ?? 0) + 1) return one;
-  return isTold(words, head.to) ? one : null;
+  return isTold(words, head.to) || isOneOfSeveral(words, at, head.to) ? one : null;
 }
 
-/** "was killed", "was reported killed". */
+/** "was killed", "was reported killed", "sustaining injuries". */
 function isTold(words: readonly Token[], at: number): boolean {
+  if (suffering.has(words[at]?.text ?? '')) return fateAfter(words, at, false)?.from === at;
   if (!was.has(words[at]?.text ?? '')) return false;
   let to = at + 1;
   while (reported.has(words[to]?.text ?? '')) to++;
   const fate = fateAfter(words, at + 1, false);
   return fate !== null && fate.from <= to + 1;
+}
+
+/** "A child and a woman were killed": one, and one more. */
+function isOneOfSeveral(words: readonly Token[], at: number, noun: number): boolean {
+  const isLast = words[at - 1]?.text === 'and';
+  let to = noun;
+  for (let next = 0; words[to]?.text === 'and' && next < MOST_PERSONS; next++) {
+    const head = articles.has(words[to + 1]?.text ?? '') ? headOf(words, to + 2) : null;
+    if (!head || head.kinds.length) return false;
+    to = head.to;
+  }
+  // ", a child and a woman, were killed": counted before.
+  const isVerb = were.has(words[to]?.text ?? '') && !words[to]!.isPieceStart;
+  return isVerb && (isLast || to > noun) && fateAfter(words, to, false)?.from === to + 1;
 }
 
 /** "The mayor of Martuni, A. B., was reported killed": the verb stands at the end of the name, and nothing else is said. */

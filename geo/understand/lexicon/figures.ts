@@ -9,9 +9,9 @@ export const PEOPLE = `people, person+s, resident+s, inhabitants, civilian+s, ci
 
 /** Stands after the number, with its noun or instead of it. */
 export const AFTER: Readonly<Record<FigureKind, string>> = {
-  killed: `casualties and ... wounded/injured, killed, dead, died, deaths, fatalities, dying, bodies, corpses, martyred, martyrs, slain, murdered, executed, perished, lost ... lives, lost ... life, death,
+  killed: `casualties ... and ... wounded/injured/injuries, killed, dead, died, deaths, fatalities, dying, bodies, corpses, martyred, martyrs, slain, murdered, executed, perished, lost ... lives, lost ... life, death,
     getötet, Tote, Toten, Todesopfer, gestorben, gefallen, umgekommen, tué+s, tuées, morts, mort, décédé+s, décès, убит+ы+ых, погиб+ли, погибших, погибло, умерли, скончались, həlak, şəhid, öldürülüb, zəhmət, զոհ, զոհվել, զոհված, սպանվել, մահացել`,
-  injured: `wounded, injured, hurt, injuries, wounds, with burns, with ... burns, with wounds, with ... injuries, suffered burns, patients from ... explosion/blast/attack/fire/shelling/war, were treated for, verletzt, Verletzte, Verletzten, verwundet, Verwundete, Verwundeten, blessé+s, blessées, ранен+ы+ых, ранения, пострадавш+их+ие, пострадали, yaralı, yaralanıb, yaralandı, վիրավոր, վիրավորվել`,
+  injured: `wounded, injured, hurt, injuries, wounds, with burns, with ... burns, with wounds, with ... injuries, suffered burns, at the ... burn center/centre, sustain/sustains/sustained/sustaining/suffered/suffering ... injuries/wounds, patients from ... explosion/blast/attack/fire/shelling/war, were treated for, verletzt, Verletzte, Verletzten, verwundet, Verwundete, Verwundeten, blessé+s, blessées, ранен+ы+ых, ранения, пострадавш+их+ие, пострадали, yaralı, yaralanıb, yaralandı, վիրավոր, վիրավորվել`,
   missing: `missing, unaccounted for, vermisst, Vermisste, disparu+s, disparues, porté+s disparu+s, пропал+и без вести, пропавш+их+ими без вести, itkin, անհետ կորած, անհայտ կորած`,
   displaced: `displaced, forcibly displaced, refugee+s, evacuated, evacuees, fled, have fled, left their homes, left their villages, left Nagorno, relocated, moved out, taken out, brought out, brought to safety, taken to safety, brought/taken to ... base/camp/shelter/shelters/airport/peacekeepers, at ... base camp, in ... base camp, at/in ... refugee camp/camps, resettled, deported, expelled, uprooted, homeless,
     vertrieben+e, Vertriebene, Flüchtlinge, Geflüchtete, geflohen, geflüchtet, evakuiert, déplacé+s, déplacées, réfugié+s, évacué+s, évacuées, fui, беженц+ев, эвакуирован+ы+о, покинул+и, вынужденно перемещенных, перемещенных, qaçqın, köçkün, təxliyə, փախստական, տեղահանված, տարհանվել`,
@@ -22,9 +22,9 @@ export const AFTER: Readonly<Record<FigureKind, string>> = {
 export const BEFORE: Readonly<Record<FigureKind, string>> = {
   killed: `killed, killing, kills, kill, death/deaths of, murder of, murdered, killing/killings of, claimed the lives of, claimed the life of, took the lives of, lives of, bodies of, body of, remains of, dead, the dead is/are/was/were/stands/stood/rose/reached, number of dead/killed/deaths/fatalities/victims, number of ... killed/dead/victims, people killed, death toll, toll, fatalities, deaths,
     tötete, töteten, Zahl der Toten, Zahl der Todesopfer, tuant, tué, bilan, le bilan, число погибших, число убитых, погибли, погиб, убиты, убили, şəhidlərin sayı, զոհերի թիվը`,
-  injured: `wounded, wounding, injured, injuring, injures, wounds, number of wounded/injured, number of ... injured/wounded, injury/injuries to, injury/injuries of, wounding of, verletzte, verletzten, Zahl der Verletzten, blessant, blessé, ранены, ранил+и, ранен, число раненых, число пострадавших, yaralıların sayı, վիրավորների թիվը`,
+  injured: `wounded, wounding, injured, injuring, injures, wounds, number of wounded/injured, number of ... injured/wounded/injuries, injury/injuries to, injury/injuries of, wounding of, verletzte, verletzten, Zahl der Verletzten, blessant, blessé, ранены, ранил+и, ранен, число раненых, число пострадавших, yaralıların sayı, վիրավորների թիվը`,
   missing: `missing, number of missing, number of ... missing, Zahl der Vermissten, число пропавших без вести`,
-  displaced: `displaced, displacing, displaces, evacuated, evacuating, evacuates, evacuation of, relocated, displacement of, sheltered, sheltering, shelters, resettled, number of displaced/refugees, number of ... displaced/refugees, expelled, vertrieb, evakuierte, évacué, эвакуировали, эвакуировано, число беженцев`,
+  displaced: `displaced, displacing, displaces, evacuated, evacuating, evacuates, evacuation of, relocated, displacement of, shelter, sheltered, sheltering, shelters, resettled, number of displaced/refugees, number of ... displaced/refugees, expelled, vertrieb, evakuierte, évacué, эвакуировали, эвакуировано, число беженцев`,
   arrived: `arrival of, number of arrivals, arrived, прибыли, прибыло`,
 };
 
@@ -42,7 +42,7 @@ export const LINKS = 'at to is was are were stands stood reached reaches exceeds
 
 /** Flights, after which "to Armenia" tells that these people arrived. */
 export const FLIGHTS = 'fled, have fled, geflohen, geflüchtet, fui, бежали';
-export const TOWARDS = 'to into nach en в';
+export const TOWARDS = 'to into for nach en в';
 
 /** Begins what is said in passing between a noun and its verb: ", a child and a woman,", ", from the same village,". */
 export const ASIDES = 'a an the from of in aged both all most mostly among ein eine von aus alle une tous из';
@@ -80,8 +80,10 @@ export const AGES = `year years old aged age hour hours day days month months we
 /** "A civilian was killed": one person, of whom it is told at once. */
 export const ARTICLES = 'a an ein eine une';
 export const THE = 'the der die das le la';
+export const SUFFERING = 'sustained sustaining suffered suffering';
 /** Behind them stands no subject. */
 export const PREPOSITIONS = 'of on in at to by for with from near von auf in de sur';
 /** Between such a verb and the fate. */
 export const REPORTED = 'also reportedly reported seriously severely fatally badly lightly critically';
+export const WERE = 'were wurden étaient';
 export const WAS = 'was has is wurde ist a été est';
