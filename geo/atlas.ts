@@ -15,6 +15,7 @@ import type { Override } from './overrides/parse.js';
 import { stampsOf } from './overrides/stamps.js';
 import { readDocument, type ReadOptions } from './read/read.js';
 import { recognise } from './recognise/recognise.js';
+import { roadBetween } from './recognise/routes.js';
 import type { EntryRecord } from './record.js';
 import { resolve } from './resolve/resolve.js';
 import { mainFigures } from './understand/figures.js';
@@ -67,7 +68,7 @@ export function readAtlas(
 function toRecord(
   { text }: SourceDocument,
   info: DocumentInfo,
-  { places, sources }: Knowledge,
+  { places, index, sources }: Knowledge,
   entry: Entry,
   resolved: readonly Mention[],
   overrides: readonly Override[],
@@ -75,7 +76,10 @@ function toRecord(
   const place = (id: string) => places.get(id);
   const { language, zone } = info;
   const mentions = correctMentions(resolved, overrides, place);
-  const understood = understand({ text, language, zone, place, sources, document: info }, entry, mentions);
+  const named = (name: string) => index.lookup(name);
+  const road = (from: Place, to: Place) => roadBetween(index, from, to);
+  const context = { text, language, zone, place, named, roadBetween: road, sources, document: info };
+  const understood = understand(context, entry, mentions);
   const incident = correctIncident(understood, overrides, stampsOf(zone));
   const figures = mainFigures(incident.figures);
   return buildRecord(text, { entry, mentions, incident, figures, overrides }, place);

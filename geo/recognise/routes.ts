@@ -96,3 +96,26 @@ export function routesBetween(
   }
   return routes.filter((route) => passes(route, from) && passes(route, to)).map(({ place }) => place);
 }
+
+function lengthKm({ geometry }: Place): number {
+  const lines =
+    geometry.type === 'LineString'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiLineString'
+        ? geometry.coordinates
+        : [];
+  return lines.reduce(
+    (total, line) =>
+      line.reduce((sum, point, at) => {
+        const before = line[at - 1];
+        return before ? sum + kmToSegment(point as Position, before as Position, before as Position) : sum;
+      }, total),
+    0,
+  );
+}
+
+/** The shortest road that joins two places: people mean it by "the road from X to Y". */
+export function roadBetween(index: NameIndex, from: Place, to: Place): Place | undefined {
+  const roads = routesBetween(index, [from], [to], 'route');
+  return roads.sort((one, other) => lengthKm(one) - lengthKm(other))[0];
+}

@@ -16,6 +16,7 @@ for (const [order, kind] of lexicon.CARRIED_ORDER.entries())
     KINDS_BY_WORD.set(word, [...(KINDS_BY_WORD.get(word) ?? []), order]);
 const PEOPLE = lexicon.CARRIED_ORDER.indexOf('people');
 const RECEIVING = wordSet(lexicon.RECEIVING);
+const VAGUE = wordSet(lexicon.VAGUE);
 const UNITS = wordSet(lexicon.UNITS);
 
 /** What goes is named at most so far after the verb; what a number counts, so far before it. Words. */
@@ -56,7 +57,7 @@ function isReceiver(words: readonly Token[], at: number, verb: Verb): boolean {
 function countIn(words: readonly Token[], first: number, last: number, verb: Verb): number | null {
   let best: { value: number; distance: number } | null = null;
   for (let at = first; at <= last; at++) {
-    if (!isOfThings(words, at, last)) continue;
+    if (VAGUE.has((words[at] as Token).text) || !isOfThings(words, at, last)) continue;
     const value = numberAt(words, at)?.value;
     if (value === undefined) continue;
     const distance = at < verb.from ? verb.from - at : at - verb.to;

@@ -16,6 +16,10 @@ export interface UnderstandContext {
   zone: string;
   /** The gazetteer by id. */
   place(id: string): Place | undefined;
+  /** The places that bear exactly this name. */
+  named?(name: string): readonly Place[];
+  /** The road that joins two places. */
+  roadBetween?(from: Place, to: Place): Place | undefined;
   /** The chronicle's vocabulary of sources; empty where it has none. */
   sources: readonly SourceDefinition[];
 }

@@ -27,6 +27,10 @@ const WORDS = {
   list: wordSet(lexicon.LISTING),
   at: wordSet(lexicon.AT),
   saying: wordSet(lexicon.REPORTING),
+  infinitives: wordSet(lexicon.INFINITIVES),
+  harm: wordSet(lexicon.HARM),
+  emptied: wordSet(lexicon.EMPTIED),
+  being: wordSet(lexicon.BEING),
 };
 /** Kinds of places that stand before a name: "the city of X". */
 const KINDS = wordSet(lexicon.KINDS_BEFORE);
@@ -40,6 +44,7 @@ export function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): En
   const at = firstOfPhrase(words, name.first);
   if (isWay(name.place)) return isTravelled(words, at, verb) ? 'via' : null;
   if (isObject(words, verb, at)) return verb.value === 'object' ? 'to' : 'from';
+  if (isEmptied(words, verb, name)) return 'from';
   const before = words[at - 1];
   if (!before || !sameSentence(words, at - 1, at)) return null;
   if (isOfRoad(words, at - 1) || isDateline(words, at - 1)) return null;
@@ -49,7 +54,8 @@ export function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): En
   if (before.text === 'of' && words[at - 2]?.text === 'direction') return 'to';
   // "residents of X arrived in Y"
   if (at < verb.from && isHome(words, name)) return 'from';
-  if (before.text === 'for' && WORDS.bound.has(words[at - 2]?.text ?? '')) return 'to';
+  if (before.text === 'for' && isBound(words, at - 1)) return 'to';
+  if (WORDS.at.has(before.text) && isHarmed(words, at - 1, verb)) return 'from';
   if (!WORDS.in.has(before.text) && before.text !== 'of') return null;
   return phraseEnd(words, names, at - 2, verb) ?? (arrivesAt(words, verb, at, before.text) ? 'to' : null);
 }
@@ -74,6 +80,47 @@ export function isObject(words: readonly Token[], verb: Verb, at: number): boole
       const isPlain = !isPieceStart && !capital && !WORDS.to.has(text) && !WORDS.via.has(text);
       return i === between.length - 1 || (isPlain && !WORDS.at.has(text));
     })
+  );
+}
+
+/** "bound for X", "left by helicopter for X": so many words between at most. */
+const LONGEST_MEANS = 3;
+
+function isBound(words: readonly Token[], preposition: number): boolean {
+  for (let at = preposition - 1; at >= preposition - 1 - LONGEST_MEANS; at--) {
+    if (!sameSentence(words, at, preposition) || words[at + 1]?.isPieceStart) return false;
+    if (WORDS.bound.has(words[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** "people injured in the explosion of the depot in X had landed in Y". Words. */
+const LONGEST_HARM = 8;
+
+function isHarmed(words: readonly Token[], preposition: number, verb: Verb): boolean {
+  if (preposition > verb.from) return false;
+  for (
+    let at = preposition - 1;
+    at >= preposition - LONGEST_HARM && sameSentence(words, at, preposition);
+    at--
+  )
+    if (WORDS.harm.has((words[at] as Token).text)) return true;
+    else if (ELSE.has((words[at] as Token).text) || (words[at + 1] as Token).gap.includes(',')) return false;
+  return false;
+}
+
+/** Another thing is told from here on. */
+const ELSE = wordSet('and to who which und et и');
+
+/** "X could be evacuated", "6 villages had been evacuated: X, Y". */
+function isEmptied(words: readonly Token[], verb: Verb, name: PlacedName): boolean {
+  if (!WORDS.emptied.has(words[verb.to - 1]?.text ?? '')) return false;
+  if (name.first === verb.to) return (words[name.first] as Token).gap.includes(':');
+  const between = words.slice(name.last + 1, verb.from);
+  return (
+    name.last < verb.from &&
+    between.length > 0 &&
+    between.every(({ text, isPieceStart }) => WORDS.being.has(text) && !isPieceStart)
   );
 }
 
@@ -116,8 +163,11 @@ function phraseEnd(
 ): End | null {
   for (let at = from; at > from - LONGEST_PHRASE && at >= 0 && sameSentence(words, at, from); at--) {
     const { text } = words[at] as Token;
+    // "moved to by X"
+    if (at === from && WORDS.to.has(text)) return null;
     if (at < verb.to && at >= verb.from) return verb.value === 'origin' ? 'from' : null;
     if (WORDS.from.has(text)) return 'from';
+    if (WORDS.to.has(text) && WORDS.infinitives.has(words[at + 1]?.text ?? '')) return null;
     if (WORDS.to.has(text) || WORDS.staying.has(text)) return 'to';
     if (
       names.some(({ first, last }) => at >= first && at <= last) ||

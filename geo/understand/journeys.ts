@@ -4,11 +4,20 @@ import { cargoIn, type Cargo } from './cargo.js';
 import { endOf, firstOfPhrase, isHome, isListed, isObject, type End, type Scene } from './journey-ends.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import * as lexicon from './lexicon/movement-words.js';
-import { placedNames, type PlacedName } from './mention-words.js';
-import { clauseEnd, clauseStart, isReportedDone, verbsIn, type Verb } from './movement-verbs.js';
+import { isWay, placedNames, type PlacedName } from './mention-words.js';
+import {
+  clauseEnd,
+  clauseStart,
+  isReportedDone,
+  sameSentence,
+  verbsIn,
+  type Verb,
+} from './movement-verbs.js';
 import type { Token } from './tokens.js';
 
 const THERE = wordSet(lexicon.THERE);
+const WHERE = wordSet(lexicon.WHERE);
+const ARRIVING = wordSet(lexicon.ARRIVING);
 
 export interface Journey extends Record<End, PlacedName[]>, Cargo {
   /** Reported as done or under way; else planned, asked for or denied. */
@@ -63,19 +72,35 @@ function journey(
     end = own ?? (isListed(words, scene.names[at - 1], name) ? end : null);
     if (end) found[end].push(name);
   }
-  if (found.to.length === 0) found.to.push(...thereBefore({ words, names }, verb, found.from));
+  // "a monument on the road between X and Y was moved": it stood there
+  if (cargo.what === 'other' && verb.value === 'none' && found.from.length === 0 && found.to.length > 0)
+    found.from = found.via.splice(0).filter(({ place }) => isWay(place));
+  if (found.to.length === 0) found.to.push(...placeBefore({ words, names }, verb, found.from));
   return { ...found, ...cargo, isDone: isReportedDone(words, verb, first), first, last };
 }
 
-/** "From X it reported that people arrived there": the last place before that they do not come from. */
-function thereBefore({ words, names }: Scene, verb: Verb, from: readonly PlacedName[]): PlacedName[] {
-  if (!THERE.has(words[verb.to]?.text ?? '')) return [];
+/** "From X it reported that people arrived there", "in X, where they had arrived": the place named before. */
+function placeBefore({ words, names }: Scene, verb: Verb, from: readonly PlacedName[]): PlacedName[] {
+  const isThereNow = THERE.has(words[verb.to]?.text ?? '');
   const before = names.filter(
     (name) =>
-      name.last < verb.from && !name.isInRoute && name.mention.kind === 'literal' && !from.includes(name),
+      name.last < verb.from &&
+      !name.isInRoute &&
+      name.mention.kind === 'literal' &&
+      !from.includes(name) &&
+      (isThereNow || isAntecedent(words, name, verb)),
   );
   return before.slice(-1);
 }
+
+/** The longest clause between "where" and "had arrived". Words. */
+const LONGEST_RELATIVE = 8;
+
+const isAntecedent = (words: readonly Token[], { last }: PlacedName, verb: Verb): boolean =>
+  WHERE.has(words[last + 1]?.text ?? '') &&
+  sameSentence(words, last, verb.from) &&
+  verb.from - last <= LONGEST_RELATIVE &&
+  ARRIVING.has(words[verb.to - 1]?.text ?? '');
 
 /** The place itself is meant, or the home of people. */
 export const isThere = (words: readonly Token[], name: PlacedName): boolean =>

@@ -1,6 +1,8 @@
 /** Names of places beside the words of their entry. */
 import type { Place, PlaceType } from '../../gazetteer/place.js';
 import type { Mention } from '../mention.js';
+import { wordSet } from '../recognise/words.js';
+import { ROAD_NOUNS } from './lexicon/movement-words.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import type { Token } from './tokens.js';
 
@@ -14,6 +16,8 @@ export interface PlacedName {
   index: number;
   /** The name of an end within that of a road: `Agdam` in "Agdam-Khankandi road". */
   isInRoute: boolean;
+  /** The places that a road in free words joins: "the road from X to Y". */
+  ends?: readonly Place[];
 }
 
 const ROUTES: ReadonlySet<PlaceType> = new Set([
@@ -50,7 +54,46 @@ export function placedNames(context: UnderstandContext, { mentions, words }: Wor
   }
   for (const [at, outer] of names.entries())
     if (isRoute(outer.place)) for (const inner of within(names, at)) inner.isInRoute = true;
-  return names;
+  return withRoads(context, words, names);
+}
+
+const ROADS = wordSet(ROAD_NOUNS);
+const JOINING: Readonly<Record<string, ReadonlySet<string>>> = {
+  from: wordSet('to'),
+  between: wordSet('and'),
+  von: wordSet('nach'),
+  zwischen: wordSet('und'),
+  entre: wordSet('et'),
+  между: wordSet('и'),
+};
+
+/** "the road from X to Y", "the road between X and Y": the road stands for both its ends. */
+function withRoads(
+  { roadBetween }: UnderstandContext,
+  words: readonly Token[],
+  names: readonly PlacedName[],
+): PlacedName[] {
+  const all: PlacedName[] = [];
+  for (const [at, name] of names.entries()) {
+    const [noun, joining] = [words[name.first - 2], words[name.first - 1]];
+    const other = names[at + 1];
+    const isRoad =
+      noun !== undefined &&
+      ROADS.has(noun.text) &&
+      noun.sentence === words[name.first]?.sentence &&
+      other?.first === name.last + 2 &&
+      JOINING[joining?.text ?? '']?.has(words[name.last + 1]?.text ?? '');
+    const place = isRoad ? roadBetween?.(name.place, other.place) : undefined;
+    if (place && other) {
+      name.isInRoute = other.isInRoute = true;
+      const ends = [name.place, other.place];
+      const mention = { ...name.mention, kind: 'literal' as const };
+      all.push({ ...name, mention, place, first: name.first - 2, last: other.last, isInRoute: false, ends });
+    }
+    all.push(name);
+  }
+  all.forEach((name, index) => (name.index = index));
+  return all;
 }
 
 /** Names lie in order of their offsets: those within another stand beside it. */
@@ -65,5 +108,5 @@ function within(names: readonly PlacedName[], at: number): PlacedName[] {
 }
 
 /** The ends that a road's name in the text holds, in order. */
-export const endsOfRoute = (names: readonly PlacedName[], route: PlacedName): Place[] =>
-  within(names, route.index).map(({ place }) => place);
+export const endsOfRoute = (names: readonly PlacedName[], route: PlacedName): readonly Place[] =>
+  route.ends ?? within(names, route.index).map(({ place }) => place);

@@ -88,7 +88,9 @@ export function isReportedDone(words: readonly Token[], { from, to }: Verb, firs
   if (words[from - back]?.text === 'from') return false;
   for (let at = from - 1; at >= Math.max(first, from - 10); at--) {
     const { text } = words[at] as Token;
-    if (AFTER_ALL.has(text) && from - at <= 4) return !NOT_DONE.has(words[at - 1]?.text ?? '');
+    // "was able to leave" is done, "would be able to leave" is not
+    if (AFTER_ALL.has(text) && from - at <= 4)
+      return ![at - 1, at - 2].some((i) => i >= first && NOT_DONE.has(words[i]?.text ?? ''));
     if (NOT_DONE.has(text)) return false;
   }
   return !isInfinitive;

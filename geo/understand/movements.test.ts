@@ -61,6 +61,39 @@ describe('movements reported as done or under way', () => {
     if (count !== null) expect(movement?.count).toBe(count);
   });
 
+  it.each([
+    ['Buses with 40 people injured in the explosion in Martakert had landed in Goris.', 'martakert', 'goris'],
+    ['Flour reached Artsakh by the Lachin corridor.', 'lachin-corridor', 'nagorno-karabakh'],
+    ['Flour reached Artsakh by the Aghdam road.', 'aghdam', 'nagorno-karabakh'],
+    ['Shells fell on Artsakh. Of 30 wounded, 4 had been taken to Yerevan.', 'nagorno-karabakh', 'yerevan'],
+    [
+      'A tank that was a monument on the road between Shushi and Stepanakert was moved to Goris.',
+      'shushi-stepanakert-road',
+      'goris',
+    ],
+    [
+      'The need is great in Armenia, where 900 refugees had arrived from Artsakh.',
+      'nagorno-karabakh',
+      'armenia',
+    ],
+    [
+      "Armenia's Government said that 500 displaced people had crossed the Hakari bridge.",
+      'nagorno-karabakh',
+      'armenia',
+    ],
+    ['A convoy of food left by night for Stepanakert from Goris.', 'goris', 'stepanakert'],
+  ])('%s', (words, from, to) =>
+    expect(moved(words).map((movement) => [movement.from, movement.to])).toEqual([[from, to]]),
+  );
+
+  it('comes by each of the ways that are named, and counts no dozens', () => {
+    expect(moved('Flour reached Artsakh by the Lachin corridor and the Aghdam road.')).toMatchObject([
+      { from: 'lachin-corridor', to: 'nagorno-karabakh' },
+      { from: 'aghdam', to: 'nagorno-karabakh' },
+    ]);
+    expect(moved('Thousands of people fled from Artsakh to Armenia.')).toMatchObject([{ count: null }]);
+  });
+
   it('goes by the way that is named', () => {
     expect(moved('900 people crossed the Hakari bridge from Artsakh to Armenia.')).toEqual([
       { from: 'nagorno-karabakh', to: 'armenia', via: 'hakari-bridge', what: 'people', count: 900 },
@@ -97,6 +130,10 @@ describe('no movement', () => {
   it.each([
     'The government plans to bring 200 people from Stepanakert to Goris.',
     'Stepanakert was empty; arrivals would be housed in Goris.',
+    'People would be able to leave for Armenia from Stepanakert by bus.',
+    'People were asked to join relatives in Goris; they came from Stepanakert.',
+    'A student on his way from Stepanakert to Goris was arrested.',
+    'The first tank, which had entered Shushi from Stepanakert on 8 May 1992, was painted.',
     'It called on Azerbaijan to let trucks pass from Goris to Stepanakert.',
     'The ICRC was not able to bring 10 patients from Artsakh to Armenia.',
     'Azerbaijan refused to allow the transfer of patients from Stepanakert to Goris.',

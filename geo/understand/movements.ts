@@ -1,23 +1,78 @@
 /** Who and what moved from where to where, as reported done or under way. */
-import type { Figure, Movement } from '../incident.js';
+import type { Place, PlaceType } from '../../gazetteer/place.js';
+import type { Category, Figure, Movement, Source } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
+import type { End } from './journey-ends.js';
 import { readJourneys, type Journey } from './journeys.js';
-import { endsOfRoute, type PlacedName } from './mention-words.js';
+import { HOME_OF_SIDE } from './lexicon/place-words.js';
+import { endsOfRoute, isWay, type PlacedName } from './mention-words.js';
+import { isLongAgo } from './place-context.js';
 import type { Token } from './tokens.js';
+
+/** What else is known of the entry. */
+interface Known {
+  category: Category;
+  source: Source;
+}
 
 export function movementsOf(
   context: UnderstandContext,
   resolved: WordedEntry,
   figures: readonly Figure[],
+  { category, source }: Known,
 ): Movement[] {
   const { names, journeys } = readJourneys(context, resolved);
-  const done = journeys.filter(({ isDone }) => isDone);
+  const around = { words: resolved.words, day: resolved.entry.reported.local.slice(0, 10) };
+  const isOld = (name: PlacedName) => !isWay(name.place) && isLongAgo(around, name);
+  const done = journeys.filter(
+    ({ isDone, what, from, to }) =>
+      isDone &&
+      ![...from, ...to].some(isOld) &&
+      // who was seized on the way did not arrive
+      !(category === 'detention' && what === 'people'),
+  );
   const known = knownEnds(done);
-  const whole = done.map((journey) => completed(journey, known.get(journey.what)));
+  const whole = done
+    .map((journey) => completed(journey, known.get(journey.what)))
+    .map((journey) => fromHome(context, journey, names))
+    .map((journey) => overCrossing(context, journey, { category, source }));
+  const scene = { ...context, names, words: resolved.words };
   return merged(
-    whole.flatMap((journey) => movementsIn(journey, names, resolved.words)),
+    whole.flatMap((journey) => movementsIn(journey, scene)),
     figures,
   );
+}
+
+type Travelled = Omit<Journey, End> & Record<End, readonly { place: Place }[]>;
+
+/** People and wounded who came out of the one territory that the entry is about. */
+function fromHome({ place }: UnderstandContext, journey: Journey, names: readonly PlacedName[]): Travelled {
+  const { what, from, to, via } = journey;
+  if ((what !== 'people' && what !== 'wounded') || from.length > 0 || to.length === 0 || via.length > 0)
+    return journey;
+  const homes = new Set(names.flatMap(({ place }) => (place.type === 'territory' ? [place] : [])));
+  const [home] = homes;
+  const isInside = (one: Place): boolean =>
+    one === home || one.parents.some((id) => id === home?.id || isInside(place(id) ?? one));
+  if (!home || homes.size > 1 || to.some((name) => isInside(name.place))) return journey;
+  return { ...journey, from: [{ place: home }] };
+}
+
+const CROSSINGS: ReadonlySet<PlaceType> = new Set<PlaceType>(['bridge', 'checkpoint', 'border']);
+
+/** "50,000 displaced people have crossed the X bridge", says the state into which they came. */
+function overCrossing(
+  { place }: UnderstandContext,
+  journey: Travelled,
+  { category, source }: Known,
+): Travelled {
+  const { what, from, to, via } = journey;
+  const isCrossed = via.some((name) => CROSSINGS.has(name.place.type));
+  const [into, out] = [HOME_OF_SIDE[source.side ?? ''], HOME_OF_SIDE['artsakh']].map((id) => id && place(id));
+  if (category !== 'displacement' || what !== 'people' || !isCrossed || from.length + to.length > 0)
+    return journey;
+  if (!into || !out || into === out) return journey;
+  return { ...journey, from: [{ place: out }], to: [{ place: into }] };
 }
 
 /** Of each kind of things the first journey with both ends, with a start, with an end. */
@@ -53,9 +108,15 @@ function completed(journey: Journey, known: KnownEnds = {}): Journey {
 
 const endsIn = ({ from, to }: Journey): Pick<Journey, 'from' | 'to'> => ({ from, to });
 
-function movementsIn(journey: Journey, names: readonly PlacedName[], words: readonly Token[]): Movement[] {
+interface Scene extends Pick<UnderstandContext, 'named'> {
+  names: readonly PlacedName[];
+  words: readonly Token[];
+}
+
+function movementsIn(journey: Travelled, scene: Scene): Movement[] {
   const { what, count, first, last } = journey;
-  const { from, to } = ends(journey, names);
+  const { words } = scene;
+  const { from, to } = ends(journey, scene);
   const [via] = journey.via;
   const span = { start: (words[first] as Token).start, end: (words[last] as Token).end };
   const pairs = from.flatMap((origin) => to.map((destination) => [origin, destination] as const));
@@ -72,17 +133,30 @@ function movementsIn(journey: Journey, names: readonly PlacedName[], words: read
 }
 
 /** Ids of both ends; one that is not named is the end of the road by which the other was reached, or the road itself. */
-function ends(journey: Journey, names: readonly PlacedName[]): { from: string[]; to: string[] } {
+function ends(journey: Travelled, scene: Scene): { from: string[]; to: string[] } {
   const from = journey.from.map(({ place }) => place.id);
   const to = journey.to.map(({ place }) => place.id);
-  const [way] = journey.via.filter(({ place }) => place.type === 'road' || place.type === 'corridor');
+  const ways = journey.via.filter(
+    ({ place }) => place.type === 'road' || place.type === 'corridor',
+  ) as PlacedName[];
+  const [way] = ways;
   if (!way || (from.length > 0 && to.length > 0)) return { from, to };
-  const [first, ...others] = endsOfRoute(names, way).map(({ id }) => id);
+  if (to.length > 0) return { from: ways.map((one) => startOf(one, scene, to)), to };
+  const [first, ...others] = endsOfRoute(scene.names, way).map(({ id }) => id);
   const end = others.at(-1);
   if (from.length > 0) return { from, to: end ? [from.includes(end) ? (first as string) : end] : [] };
-  if (to.length > 0)
-    return { from: [first === undefined || !end ? way.place.id : to.includes(first) ? end : first], to };
   return first !== undefined && end !== undefined ? { from: [first], to: [end] } : { from, to };
+}
+
+/** The town at the near end of a road, as its name tells it; else the road itself. */
+function startOf(way: PlacedName, { names, named }: Scene, to: readonly string[]): string {
+  if (way.place.type !== 'road') return way.place.id;
+  const towns = endsOfRoute(names, way);
+  // "the X road": a road by one of its towns
+  const alone = towns.length > 0 ? [] : (named?.(way.mention.surface.split(/\s/)[0] ?? '') ?? []);
+  const [first, end] = [...towns, ...alone.filter(({ type }) => type === 'settlement')].map(({ id }) => id);
+  if (first === undefined) return way.place.id;
+  return to.includes(first) && end !== undefined ? end : first;
 }
 
 /** One for each pair of ends, with the largest number that is said of it: later numbers are newer totals. */

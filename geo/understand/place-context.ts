@@ -81,14 +81,15 @@ export function prepositionOf(words: readonly Token[], name: PlacedName): string
 export const isLocative = (words: readonly Token[], name: PlacedName): boolean =>
   WORDS.locative.has(prepositionOf(words, name));
 
-/** @returns in words why the name is no place of this entry, whatever the entry tells; null where nothing speaks against it. */
-export function isElsewhere(context: PlaceContext, name: PlacedName): string | null {
+/** @param isEnd the name is an end of a movement: "bound for X"
+ *  @returns in words why the name is no place of this entry, whatever the entry tells; null where nothing speaks against it. */
+export function isElsewhere(context: PlaceContext, name: PlacedName, isEnd = false): string | null {
   const { words } = context;
   const { surface } = name.mention;
   const before = words[name.first - 1]?.text ?? '';
   if (isCompared(words, name)) return `"${surface}" is named for comparison`;
   if (isLongAgo(context, name)) return `"${surface}" is named with an earlier date`;
-  if (NOT_THERE.has(before)) return `only "${before} ${surface}" is said`;
+  if (NOT_THERE.has(before) && !isEnd) return `only "${before} ${surface}" is said`;
   if (isPrevented(words, name)) return `"${surface}" was not reached`;
   if (near(words, name, WORDS.negations, 3, 0)) return `"${surface}" is denied by "not"`;
   if (isQuiet(words, name)) return `"${surface}" is said to be calm`;
@@ -240,7 +241,10 @@ function isCompared(words: readonly Token[], name: PlacedName): boolean {
 }
 
 /** "held in X on July 15": a date beside the name that lies long before the report, or before any talks; a bare year likewise. */
-function isLongAgo({ words, day, category }: PlaceContext, name: PlacedName): boolean {
+export function isLongAgo(
+  { words, day, category }: Pick<PlaceContext, 'words' | 'day'> & { category?: Category },
+  name: PlacedName,
+): boolean {
   if (isWay(name.place) && near(words, name, WORDS.access, 24, 24)) return false;
   const clause = clauseAround(words, name);
   const limit = category === 'diplomacy' ? 1 : LONGEST_AGO;

@@ -100,6 +100,16 @@ describe('parts in a movement', () => {
       'About 70 people from Artsakh had reached the tents at Kornidzor; arrivals would be housed in Goris and Sisian.',
       ['nagorno-karabakh/origin', 'kornidzor/destination'],
     ],
+    [
+      'The civilians of 2 villages were evacuated: Khramort and Chankatagh.',
+      ['khramort/origin', 'chankatagh/origin'],
+    ],
+    [
+      "Armenia's Government said that 500 displaced people had crossed the Hakari bridge.",
+      ['nagorno-karabakh/origin', 'hakari-bridge/via', 'armenia/destination'],
+    ],
+    ['The road from Stepanakert to Goris was full of cars.', ['stepanakert-goris-road']],
+    ['Doctors with medicine left by helicopter for Stepanakert.', ['stepanakert/destination']],
     ['4 bodies were recovered from Charektar and 2 from Khachmach.', ['charektar', 'khachmach']],
   ])('%s', (words, places) => expect(placed(words)).toEqual(places));
 });

@@ -14,7 +14,17 @@ import {
   whyTalk,
   type PlaceContext,
 } from './place-context.js';
-import { EVENT, isState, partOf, partsIn, statesOfJourneys, type Part, type Parts } from './roles.js';
+import {
+  DESTINATION,
+  EVENT,
+  isState,
+  ORIGIN,
+  partOf,
+  partsIn,
+  statesOfJourneys,
+  type Part,
+  type Parts,
+} from './roles.js';
 import { isSecondEnd, shapeOf } from './shapes.js';
 import { territoryOf } from './territory.js';
 import type { Token } from './tokens.js';
@@ -38,45 +48,31 @@ const precisionOf = ({ type }: Place): GeoPrecision => (WIDEST.has(type) ? 3 : W
 
 /** Where people were hurt is told as well where they are only said to have been brought somewhere. */
 const FIGHTING: ReadonlySet<Category> = new Set<Category>(['battle', 'strike', 'casualties']);
-/** In talks and arrests a movement is told of besides: its ends are no places of the entry unless it is news itself. */
+/**
+ * In talks and arrests, and where a state abroad promises help, a movement is told of besides:
+ * its ends are no places of the entry unless it is news itself.
+ */
 const BESIDES: ReadonlySet<Category> = new Set<Category>(['diplomacy', 'detention']);
-const isCounted = ({ what, count }: Movement): boolean => what === 'aid' || (count !== null && count > 1);
+const isCounted = ({ what, count }: Pick<Movement, 'what' | 'count'>): boolean =>
+  what === 'aid' || (count !== null && count > 1);
 
 export function placesOf(context: UnderstandContext, resolved: WordedEntry, said: Said): PlacesOfEntry {
   const { category, movements, source } = said;
-  const { words, entry } = resolved;
+  const { words } = resolved;
   const { names, journeys } = readJourneys(context, resolved);
-  const inJourneys = partsIn(journeys);
   const isParty = source.side !== null && source.side in HOME_OF_SIDE;
-  const around = { words, names, category, isParty, day: entry.reported.local.slice(0, 10) };
-  const addition = additionIn(resolved);
-  const besides = addition && { ...around, category: addition.category, isParty: false };
-  const reasons: string[] = [];
-  const kept = names.filter((name) => {
-    const here = besides && name.first >= addition.from ? besides : around;
-    if (name.isInRoute || !isThere(words, name)) return false;
-    if (isState(name.place)) return isVenue(here, name);
-    const why = whyNot(here, inJourneys, name);
-    if (why) reasons.push(why);
-    return !why;
-  });
-  // a place that is left out takes the region with it that only tells where it lies
-  const inner = new Set(
-    withoutContainers(
-      words,
-      names.filter((name) => !name.isInRoute && isThere(words, name)),
-    ),
-  );
-  const parts = withoutContainers(words, kept)
-    .filter((name) => inner.has(name))
-    .filter((name, _, all) => isMoreExact(around, name, all) && !isSecondEnd(words, name, names, all))
-    .filter((name, _, all) => !isAhead(inJourneys, name) || all.every((other) => isAhead(inJourneys, other)))
-    .map((name) => ({ name, part: partOf(inJourneys, name, category) ?? EVENT }));
-  const told = BESIDES.has(category) ? movements.filter(isCounted) : movements;
-  const states = statesOfJourneys(BESIDES.has(category) ? [] : journeys, names, told);
+  const day = resolved.entry.reported.local.slice(0, 10);
+  const around: PlaceContext = { words, names, category, isParty, day };
+  const { kept, reasons } = keptNames(resolved, around, partsIn(journeys));
+  const parts = partsOf(around, kept, partsIn(journeys));
+  const isBesides =
+    BESIDES.has(category) || (category === 'humanitarian' && source.side !== null && !isParty);
+  const told = isBesides ? movements.filter(isCounted) : movements;
+  const own = BESIDES.has(category) ? [] : isBesides ? journeys.filter(isCounted) : journeys;
   const isMet = ({ name }: { name: PlacedName }) => kept.some(({ place }) => place === name.place);
-  const moved = states.filter((state) => !isMet(state));
-  const places = distinct(context.text, words, names, [...parts, ...moved]);
+  const states = statesOfJourneys(own, names, told, category).filter((state) => !isMet(state));
+  const named = distinct(context.text, words, names, [...parts, ...states]);
+  const places = inOrder([...unnamedEnds(context, told, names), ...named]);
   const hasEvent = places.some(({ role }) => role === 'event');
   if (places.length > 0 && (hasEvent || !FIGHTING.has(category))) return { places };
   const hasMoved = journeys.some(({ isDone }) => isDone);
@@ -88,12 +84,56 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
   return { places: [], unplacedWhy: inWords(reasons) ?? (found as string) };
 }
 
+/** The names of places where something happened, and in words why others are none. */
+function keptNames(entry: WordedEntry, around: PlaceContext, parts: Parts) {
+  const { words, names } = around;
+  const addition = additionIn(entry);
+  const besides = addition && { ...around, category: addition.category, isParty: false };
+  const reasons: string[] = [];
+  const kept = names.filter((name) => {
+    const here = besides && name.first >= addition.from ? besides : around;
+    if (name.isInRoute || !isThere(words, name)) return false;
+    if (isState(name.place)) return isVenue(here, name);
+    const why = whyNot(here, parts, name);
+    if (why) reasons.push(why);
+    return !why;
+  });
+  return { kept, reasons };
+}
+
+/** What part each plays, without regions that only tell where a place lies and ends of journeys to come. */
+function partsOf(around: PlaceContext, kept: readonly PlacedName[], parts: Parts): Row[] {
+  const { words, names, category } = around;
+  // a place that is left out takes the region with it that only tells where it lies
+  const there = names.filter((name) => !name.isInRoute && isThere(words, name));
+  const inner = new Set(withoutContainers(words, there));
+  return withoutContainers(words, kept)
+    .filter((name) => inner.has(name))
+    .filter((name, _, all) => isMoreExact(around, name, all) && !isSecondEnd(words, name, names, all))
+    .filter((name, _, all) => !isAhead(parts, name) || all.every((other) => isAhead(parts, other)))
+    .map((name) => ({ name, part: partOf(parts, name, category) ?? EVENT }));
+}
+
+/** Ends of movements that follow from what was crossed. */
+function unnamedEnds(
+  context: UnderstandContext,
+  movements: readonly Movement[],
+  names: readonly PlacedName[],
+): EventPlace[] {
+  const ends = movements.flatMap(({ from, to }) => [[from, ORIGIN] as const, [to, DESTINATION] as const]);
+  const unnamed = new Map(ends.filter(([id]) => !names.some(({ place }) => place.id === id)));
+  return [...unnamed].flatMap(([id, part]) => {
+    const place = context.place(id);
+    return place && isState(place) ? [eventPlace(place, part)] : [];
+  });
+}
+
 const inWords = (reasons: readonly string[]): string | undefined =>
   reasons.length > 0 ? `Not on the map: ${[...new Set(reasons)].slice(0, 3).join('; ')}.` : undefined;
 
 function whyNot(around: PlaceContext, parts: Parts, name: PlacedName): string | null {
   const { category } = around;
-  const elsewhere = isElsewhere(around, name);
+  const elsewhere = isElsewhere(around, name, parts.has(name));
   if (elsewhere) return elsewhere;
   if (category === 'diplomacy' || !parts.has(name)) return whyTalk(around, name);
   return partOf(parts, name, category) ? null : `"${name.mention.surface}" was not reached`;
@@ -143,6 +183,9 @@ const ROLE_ORDER: readonly Role[] = ['origin', 'via', 'destination', 'event'];
 const width = ({ type }: Place): number =>
   type === 'country' ? 0 : type === 'territory' ? 1 : 5 - precisionOf({ type } as Place);
 
+const inOrder = (places: readonly EventPlace[]): EventPlace[] =>
+  [...places].sort((one, other) => ROLE_ORDER.indexOf(one.role) - ROLE_ORDER.indexOf(other.role));
+
 interface Row {
   name: PlacedName;
   part: Part;
@@ -159,9 +202,9 @@ function distinct(
   text: string,
   words: readonly Token[],
   names: readonly PlacedName[],
-  found: readonly { name: PlacedName; part: Part }[],
+  found: readonly Row[],
 ): EventPlace[] {
-  const byId = new Map<string, { name: PlacedName; part: Part }>();
+  const byId = new Map<string, Row>();
   for (const row of found) {
     const known = byId.get(row.name.place.id);
     if (!known || saysMore(words, row, known)) byId.set(row.name.place.id, row);

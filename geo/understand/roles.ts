@@ -11,13 +11,19 @@ export interface Part {
 }
 
 export const EVENT: Part = { role: 'event', why: 'named as where it happened' };
-const ORIGIN: Part = { role: 'origin', why: 'where the movement starts' };
-const DESTINATION: Part = { role: 'destination', why: 'where the movement ends' };
+export const ORIGIN: Part = { role: 'origin', why: 'where the movement starts' };
+export const DESTINATION: Part = { role: 'destination', why: 'where the movement ends' };
 const VIA: Part = { role: 'via', why: 'the way of the movement' };
 
 /** Where the dead are found or someone is seized on the way, there it happened. */
 const NO_JOURNEY: ReadonlySet<Category> = new Set<Category>(['battle', 'strike']);
 const ENDS_ONLY: ReadonlySet<Category> = new Set<Category>(['casualties', 'accident', 'detention']);
+
+/** That people left a place is news by itself. */
+const LEAVING: ReadonlySet<Category> = new Set<Category>(['battle', 'strike', 'military', 'displacement']);
+
+/** Who is brought away is told of beside what happened on the spot. */
+const ON_THE_SPOT: ReadonlySet<Category> = new Set<Category>(['casualties', 'humanitarian', 'military']);
 
 export const isState = ({ type }: Place): boolean => type === 'country' || type === 'territory';
 
@@ -53,15 +59,25 @@ export function statesOfJourneys(
   journeys: readonly Journey[],
   names: readonly PlacedName[],
   movements: readonly { from: string; to: string }[],
+  category: Category,
 ): { name: PlacedName; part: Part }[] {
   const ends = new Map<string, Part>();
   const add = (id: string, part: Part) => ends.has(id) || ends.set(id, part);
+  const isSaid = (id: string) => journeys.some(({ from }) => from.some(({ place }) => place.id === id));
   for (const { from, to } of movements) {
-    add(from, ORIGIN);
+    // where the entry tells of a place, and people are brought from there
+    add(from, isSaid(from) || !ON_THE_SPOT.has(category) ? ORIGIN : EVENT);
     add(to, DESTINATION);
   }
   // "landed in X": the end of a movement whose start nobody names
-  for (const { to, isDone } of journeys) for (const { place } of isDone ? to : []) add(place.id, DESTINATION);
+  for (const { from, to, via, isDone } of journeys) {
+    if (!isDone) continue;
+    for (const { place } of to) add(place.id, DESTINATION);
+    // "help for people leaving X" is no news of their leaving
+    const isNews = LEAVING.has(category) || to.length > 0 || via.length > 0;
+    if (isNews) for (const { place } of from) add(place.id, ORIGIN);
+    for (const { place } of via) add(place.id, VIA);
+  }
   return [...ends].flatMap(([id, part]) => {
     const name = names.find(({ place, mention }) => place.id === id && mention.kind === 'literal');
     return name && isState(name.place) ? [{ name, part }] : [];

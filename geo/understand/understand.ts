@@ -19,7 +19,7 @@ export function understand(context: UnderstandContext, entry: Entry, mentions: r
   const figures = figuresOf(context, resolved);
   const { category, evidence } = categoryOf(resolved, figures);
   const denial = isDenial(context, resolved);
-  const movements = movementsOf(context, resolved, figures);
+  const movements = movementsOf(context, resolved, figures, { category, source });
   const { places, unplacedWhy } = placesOf(context, resolved, { category, source, denial, movements });
   return {
     category,

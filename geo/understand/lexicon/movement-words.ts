@@ -16,7 +16,7 @@ export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string 
     words: `arrive+s+d, arriving, arrival+s, arrived, cross+es+ed, crossing, came, come from, moved, moving to, relocated, evacuate+d, evacuating, evacuation, evacuated, transfer+s+red, transferring, transferred, transferral,
       transport+s+ed, transporting, transportation, brought, bring, bringing, taken to, taken from, took, deliver+s+ed, delivering, delivery, deliveries, sent, sending, airlift+ed, being airlifted, airlifted, flown, returned, return of, returning,
       departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried to, carried from, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, shipped, shipment+s, headed, heading, advanced to,
-      gone, going to, invited to, summoned to, make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
+      gone, going to, travel+s+led+ed+ling+ing, invited to, summoned to, make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
       angekommen, eingetroffen, trafen, überquert+en, evakuiert, gebracht, geliefert, transportiert, kamen, verlegt, geflüchtet, floh, flüchteten, arrivé+s+es, évacué+s+es, transporté+s+es, transféré+s+es, livré, acheminé, traversé, fuient,
       прибыл+а+и+о, эвакуирован+а+ы+о, доставлен+а+ы+о, доставил+а+и, перевезен+ы, вывезен+ы, переправлен+ы, пересекли, пересек, въехал+а+и, бежал+а+и`,
   },
@@ -27,7 +27,7 @@ export const NOT_DONE =
   'will would shall should must may might cannot can could not no never plan plans planned planning wish wishes want wants wanted allow allowed allowing allows let letting permit if until unless ensure ensuring organize organise organizing ' +
   'organising organized possibility possible impossible ready prepared prepare prepares agreed agreement need needed urge urges urged call calls called ask asked asks request requested requests promise promised proposal proposed ' +
   'refuse refused refuses deny denied denies refutes preventing prevent prevented hope expected expect intends intend try tried trying issue issues restore restored resume resumption offer offered demand demands demanded guarantee right ' +
-  'stranded opportunity prospect chance those wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
+  'stranded opportunity prospect chance wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
 /** Straight after the noun: "arrivals would be housed". */
 export const AHEAD =
   'will would shall should must may might can could werden würden sollen können pourraient seront будут могут';
@@ -44,6 +44,18 @@ export const IN = 'in at near of around within to on by among inside im bei à d
 export const AT = 'in at near on im bei à dans в на';
 /** The place named last. */
 export const THERE = 'there here dort dorthin là туда там';
+/** After "to" these make an infinitive: "to join relatives in X" is no way to X. */
+export const INFINITIVES =
+  'join help be stay live visit get see meet rest settle work study serve treat receive fight find have keep make provide take bring fetch support aid prevent protect search return';
+/** What people are hurt by: from there they are brought. */
+export const HARM =
+  'explosion explosions blast attack attacks shelling fire strikes bombardment fighting battle Explosion Angriff explosion attaque взрыва взрыве обстрела';
+/** They leave a place though nobody says "from". */
+export const EMPTIED = 'evacuated evacuate evakuiert évacué évacués эвакуированы эвакуирован эвакуирована';
+/** Between such a place and its verb: "X could be evacuated", "X and Y were evacuated". */
+export const BEING = 'was were been be being is are has have had could wurde wurden été был была были';
+/** After a place, before what happened in it. */
+export const WHERE = 'where wo où где куда';
 /** Straight before "from": where a reporter is. */
 export const REPORTING =
   'reported reports reporting report added adds wrote writes said says broadcast berichtete berichtet rapporte сообщил сообщает';
@@ -62,7 +74,7 @@ export const CARRIED_WORDS: Readonly<Record<Movement['what'], string>> = {
     'ambulance ambulances aid flour food cargo cargoes goods trucks truck truckload convoy convoys medicine medicines medication supplies fuel tons tonnes load loads humanitarian assistance delivery deliveries relief bread products lorries lorry gasoline petrol vehicle vehicles ' +
     'hilfsgüter hilfe lebensmittel lastwagen konvoi mehl aide vivres camions convoi farine помощь груз грузы грузов гуманитарный мука продукты',
   troops:
-    'troops soldiers soldier peacekeepers fighters servicemen forces units reinforcements tanks equipment armour mercenaries jihadists volunteers regiment brigade battalion planes aircraft il ' +
+    'troops soldiers soldier peacekeepers fighters militants servicemen forces units reinforcements tanks equipment armour mercenaries jihadists volunteers regiment brigade battalion planes aircraft il ' +
     'soldaten truppen kämpfer friedenstruppen soldats troupes combattants солдат солдаты военные миротворцы миротворцев войска боевиков',
   other: 'bodies body remains ashes relics tank leichen corps тела тело weapons documents',
 };
@@ -81,7 +93,8 @@ export const PEOPLES =
 export const ROAD_NOUNS =
   'road roads route highway motorway corridor line railway Straße route дорога трасса';
 /** Before "for" and a place: it is where one goes. */
-export const BOUND = 'bound headed heading left leaving departed destined';
+export const BOUND =
+  'bound headed heading left leave leaves leaving departed departs destined meant intended';
 /** After a comma or "and": a clause about something else. */
 export const OTHER_CLAUSE =
   'said says say added adds wrote writes stated noted reported told stressed which who while whereas although but asked called warned sagte dit сообщил заявил';
@@ -92,6 +105,9 @@ export const STAYING =
 export const RECEIVING = 'to for für an pour aux для';
 /** With a date or number, they receive nothing: measures of goods. */
 export const UNITS = 'ton tons tonne tonnes loads tonnen тонн';
+/** No count, though a number is in them. */
+export const VAGUE =
+  'thousands hundreds dozens scores tens Tausende Hunderte Dutzende milliers centaines dizaines тысячи тысяч сотни десятки';
 /** After these, "in X" straight away is where it ends. */
 export const ARRIVING =
   'arrive arrives arrived arriving arrival arrivals refuge came buried landed angekommen eingetroffen trafen arrivé arrivés прибыл прибыла прибыли';
