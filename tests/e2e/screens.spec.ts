@@ -1,6 +1,6 @@
 /** Every size of screen and both themes: nothing spills, axe finds nothing, and the pictures are kept to be looked at. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFlaws, expectNoSpill } from './axe.js';
 import { expect, open, rows, test } from './page.js';
 
 const HASH = '#v=1&t=2023-09-20T08:00Z';
@@ -13,15 +13,8 @@ const SCREENS = [
 ] as const;
 
 async function check(page: Page): Promise<void> {
-  const spills = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(spills).toBe(false);
-  // MapLibre's canvas holds no text; all around it is looked at.
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-  ).toEqual([]);
+  await expectNoSpill(page);
+  await expectNoFlaws(page);
 }
 
 for (const { name, width, height, theme } of SCREENS) {
