@@ -1,35 +1,9 @@
 /** Hostile texts: eight times the text must not cost much more than eight times the work. */
 import { describe, expect, test } from 'vitest';
+import { growth, MOST_GROWTH } from '../growth-check.js';
 import { readDocument } from './read.js';
 
-const [SMALL, TIMES] = [20_000, 8];
-/** Linear growth is 8, quadratic 64; between them lies room for a busy machine. */
-const MOST = 24;
-/** Below this the clock tells nothing. Milliseconds of processor time. */
-const LEAST_MS = 2;
 const LONG_MS = 60_000;
-
-function workMs(run: () => void): number {
-  const times = [1, 2].map(() => {
-    const before = process.cpuUsage();
-    run();
-    return process.cpuUsage(before).user / 1000;
-  });
-  return Math.max(LEAST_MS, Math.min(...times));
-}
-
-/**
- * How many times more work a text is that is eight times as long. A busy machine or a collection of garbage can make
- * one measurement too large, so the lowest of several counts; work that grows too fast never measures low.
- */
-function growth(work: (text: string) => void, seed: string, attempts = 8): number {
-  const [short, long] = [SMALL, SMALL * TIMES].map((size) => seed.repeat(Math.ceil(size / seed.length)));
-  work(short!);
-  let lowest = Infinity;
-  for (let attempt = 0; attempt < attempts && lowest > MOST / 2; attempt++)
-    lowest = Math.min(lowest, workMs(() => work(long!)) / workMs(() => work(short!)));
-  return lowest;
-}
 
 test(
   'the check can fail',
@@ -39,7 +13,7 @@ test(
       for (let from = 0; from < text.length; from += 400)
         for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
     };
-    expect(growth(quadratic, 'ab', 2)).toBeGreaterThan(MOST);
+    expect(growth(quadratic, 'ab', 2)).toBeGreaterThan(MOST_GROWTH);
     expect(sum).toBeGreaterThan(0);
   },
   LONG_MS,
@@ -79,7 +53,7 @@ describe('reading grows with the text', () => {
   ])(
     '%j',
     (seed) => {
-      expect(growth(read, seed)).toBeLessThan(MOST);
+      expect(growth(read, seed)).toBeLessThan(MOST_GROWTH);
     },
     LONG_MS,
   );

@@ -79,14 +79,16 @@ function within({ after }: Neighbours): Draft['within'] {
   return ORGANISATIONS.has(after.text) ? 'organisation' : undefined;
 }
 
+/** An address is no longer than this before the name in it. UTF-16 units. */
+const MAX_ADDRESS = 300;
+
 /** `pic.example.com/Stepanakert`, `stepanakert.am`. */
 function isInAddress(text: string, { start, end }: Draft): boolean {
   const before = text[start - 1] ?? '';
-  if (
-    before === '/' &&
-    text.lastIndexOf('://', start) > Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start))
-  )
-    return true;
+  if (before === '/') {
+    const head = text.slice(Math.max(0, start - MAX_ADDRESS), start);
+    if (head.lastIndexOf('://') > Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'))) return true;
+  }
   return before === '@' || (text[end] === '.' && /^[a-z0-9]$/.test(text[end + 1] ?? ''));
 }
 

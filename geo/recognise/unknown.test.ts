@@ -89,4 +89,4 @@ test('spans slice to their surface, stand in order and meet no known name', () =
       },
     ),
   );
-});
+}, 60_000);

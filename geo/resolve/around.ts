@@ -42,6 +42,8 @@ const PREPOSITIONS = new Map(
 );
 /** A road named by more places than this is read as if it had so many. */
 const MAX_STOPS = 8;
+/** A list of more names is read as if it ended there, so that the work grows with the text and no faster. */
+const MAX_LISTED = 40;
 const POSSESSIVE_MARKS = "'’ʼ`´";
 
 export const isCapital = (place: Place): boolean => CAPITAL_CODES.includes(place.featureCode);
@@ -160,8 +162,11 @@ function listAround({ text, spans, places, at }: Setting): List {
   const links = new Set<Link>();
   let first = at;
   let last = at;
-  for (let link; (link = linkBetween(text, spans[first - 1], spans[first])); first--) links.add(link);
-  for (let link; (link = linkBetween(text, spans[last], spans[last + 1])); last++) links.add(link);
+  const [floor, ceiling] = [at - MAX_LISTED, at + MAX_LISTED];
+  for (let link; first > floor && (link = linkBetween(text, spans[first - 1], spans[first])); first--)
+    links.add(link);
+  for (let link; last < ceiling && (link = linkBetween(text, spans[last], spans[last + 1])); last++)
+    links.add(link);
   const next = links.has('list') ? wordAfter(text, (spans[last] as NamedSpan).end, text.length) : null;
   // "On Artsakh, Baku said": a comma alone makes no list, unless it goes on: "with Baku, Yerevan and others".
   const goesOn =
