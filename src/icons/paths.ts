@@ -15,6 +15,7 @@ export const ICON_PATHS = {
   info: 'M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 11v5M12 8h.01',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4M12 18v-6M9.5 14.5L12 12l2.5 2.5',
   keys: 'M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8',
+  layers: 'M12 3l9 5l-9 5l-9-5zM3 12l9 5l9-5M3 16l9 5l9-5',
   present: 'M4 5h16v11H4zM9 20h6M12 16v4',
   theme: 'M12 4a8 8 0 1 0 0 16V4',
   chart: 'M4 4v16h16M7 15l4-5l3 3l5-7',

@@ -41,6 +41,8 @@ export interface MapEvents {
   onHover(picked: Picked | null, atPx: [x: number, y: number]): void;
   /** After the camera came to rest. */
   onCamera(camera: Camera): void;
+  /** A chosen basemap could not be shown, and the page's own is back. */
+  onBasemapFailed(url: string, reason: string): void;
 }
 
 /** The map as the page sees it. Implemented by `MapView` in `map-view.svelte.ts`; load it with `load.ts`. */
@@ -70,6 +72,8 @@ export interface MapHandle {
   select(entries: readonly number[]): void;
   setTheme(theme: Theme): void;
   setNames(mode: NameMode): void;
+  /** Address of a MapLibre style or a PMTiles archive; null for the basemap of the page, which asks no other host. */
+  setBasemap(url: string | null): void;
   flyTo(places: readonly number[]): void;
   /** Where the camera is; null before `link` and after the clean-up. */
   camera(): Camera | null;

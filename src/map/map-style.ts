@@ -5,6 +5,7 @@ import type { NameMode, Theme } from '../atlas/shapes.js';
 import { AREA_SOURCE, areaLayers } from './areas.js';
 import { FONT_NAMES } from './basemap/fonts.js';
 import { ANCHORS, basemapStyle } from './basemap/style.js';
+import { withChosen, type ChosenBasemap } from './chosen/chosen-basemap.js';
 import { awayFrom, dotLayer, LABEL_SOURCE, labelLayers } from './place-labels.js';
 
 const BASEMAP_PLACES: readonly string[] = ['places-dots', 'place-labels'];
@@ -19,10 +20,21 @@ export interface StyleParts {
   whole: boolean;
   areas: FeatureCollection;
   labels: FeatureCollection;
+  /** Ground of the reader's choice; the page's own where there is none. */
+  chosen?: ChosenBasemap | null;
 }
 
-export function mapStyle({ baseUrl, theme, names, whole, areas, labels }: StyleParts): StyleSpecification {
-  const base = basemapStyle({ baseUrl, theme, names, relief: whole, world: whole });
+export function mapStyle({
+  baseUrl,
+  theme,
+  names,
+  whole,
+  areas,
+  labels,
+  chosen = null,
+}: StyleParts): StyleSpecification {
+  const own = basemapStyle({ baseUrl, theme, names, relief: whole, world: whole });
+  const base = withChosen(own, chosen, theme);
   return {
     ...base,
     sources: {

@@ -4,8 +4,9 @@ import type { FeatureCollection } from 'geojson';
 import type { Atlas, Columns, NameMode, Theme, TimeWindow } from '../atlas/shapes.js';
 import type { WindowMode } from '../clock/window.js';
 import { areaFeatures, AREA_SOURCE, AreaLights, HATCH_IMAGE, hatchImage } from './areas.js';
-import { ANCHORS } from './basemap/style.js';
+import { ANCHORS, MAX_ZOOM } from './basemap/style.js';
 import { boxRound } from './camera.js';
+import { BasemapChooser } from './chosen/chooser.js';
 import type { Camera, MapEvents, MapHandle, PointRows } from './contract.js';
 import { makeMap } from './make-map.js';
 import { mapStyle, NOTHING } from './map-style.js';
@@ -23,6 +24,8 @@ const NO_WEBGL =
   'This browser cannot draw the map: WebGL 2 is missing or switched off. The list, the timeline and the charts work without it.';
 const FLY_ZOOM = 10.5;
 const FLY_PADDING_PX = 80;
+/** Other basemaps show more than ours does. */
+const CHOSEN_MAX_ZOOM = 17;
 
 export class MapView implements MapHandle {
   ready = $state(false);
@@ -55,6 +58,16 @@ export class MapView implements MapHandle {
       this.#labels.update(this.#map, scene, performance.now());
     },
   );
+  #events: MapEvents | null = null;
+  #basemap = new BasemapChooser(
+    async (url) => (await import('./chosen/load-chosen.js')).loadChosen(url),
+    () => {
+      this.#map?.setMaxZoom(this.#basemap.current ? CHOSEN_MAX_ZOOM : MAX_ZOOM);
+      this.#restyle();
+    },
+    (url, reason) => this.#events?.onBasemapFailed(url, reason),
+    document.baseURI,
+  );
   #settle!: { resolve(): void; reject(reason: Error): void };
   #readiness = new Promise<void>((resolve, reject) => (this.#settle = { resolve, reject }));
 
@@ -77,6 +90,7 @@ export class MapView implements MapHandle {
       this.#settle.reject(new Error(NO_WEBGL));
       return () => {};
     }
+    this.#events = start.events;
     this.#listen(this.#map, start.events);
     return () => this.#unlink();
   }
@@ -94,8 +108,11 @@ export class MapView implements MapHandle {
     map.on('style.load', () => this.#dress(map));
     map.on('webglcontextlost', () => (this.#dressed = false));
     map.once('load', () => this.#becomeReady());
-    map.on('error', ({ error }) => {
-      this.failure ??= `A part of the map could not be loaded: ${error.message}`;
+    map.on('sourcedata', ({ sourceId, tile }) => tile && this.#basemap.arrived(sourceId));
+    map.on('idle', () => this.#outdated || this.#basemap.rested());
+    map.on('error', (event) => {
+      if (this.#basemap.trouble(event)) return;
+      this.failure ??= `A part of the map could not be loaded: ${event.error.message}`;
     });
     map.on('moveend', () => events.onCamera(this.camera()!));
     new Pointer(map, events, () => this.#scene, this.#points);
@@ -135,6 +152,7 @@ export class MapView implements MapHandle {
       whole: this.ready,
       areas: data ? areaFeatures(data.sites) : NOTHING,
       labels: this.#labelFeatures(),
+      chosen: this.#basemap.current,
     });
   }
 
@@ -224,6 +242,10 @@ export class MapView implements MapHandle {
     if (mode === this.#names) return;
     this.#names = mode;
     this.#restyle();
+  }
+
+  setBasemap(url: string | null): void {
+    this.#basemap.choose(url);
   }
 
   flyTo(places: readonly number[]): void {

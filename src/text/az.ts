@@ -4,6 +4,7 @@ import { about } from './az/about.js';
 import { addCalendar } from './calendar.js';
 import { atlas } from './az/atlas.js';
 import { calendar } from './az/calendar.js';
+import { basemap } from './az/basemap.js';
 import { charts, claims } from './az/claims.js';
 import { detail } from './az/detail.js';
 import { filters } from './az/filters.js';
@@ -33,5 +34,6 @@ export const az: Text = {
   table,
   share,
   own,
+  basemap,
   about,
 };

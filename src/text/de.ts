@@ -2,6 +2,7 @@
 import type { Text } from './en.js';
 import { about } from './de/about.js';
 import { atlas } from './de/atlas.js';
+import { basemap } from './de/basemap.js';
 import { charts, claims } from './de/claims.js';
 import { detail } from './de/detail.js';
 import { filters } from './de/filters.js';
@@ -29,5 +30,6 @@ export const de: Text = {
   table,
   share,
   own,
+  basemap,
   about,
 };

@@ -1,6 +1,7 @@
 /** The words of the page in English. Every other language has the same keys. */
 import { about } from './en/about.js';
 import { atlas } from './en/atlas.js';
+import { basemap } from './en/basemap.js';
 import { charts, claims } from './en/claims.js';
 import { detail } from './en/detail.js';
 import { filters } from './en/filters.js';
@@ -28,6 +29,7 @@ export const en = {
   table,
   share,
   own,
+  basemap,
   about,
 };
 

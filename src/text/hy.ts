@@ -4,6 +4,7 @@ import { about } from './hy/about.js';
 import { addCalendar } from './calendar.js';
 import { atlas } from './hy/atlas.js';
 import { calendar } from './hy/calendar.js';
+import { basemap } from './hy/basemap.js';
 import { charts, claims } from './hy/claims.js';
 import { detail } from './hy/detail.js';
 import { filters } from './hy/filters.js';
@@ -33,5 +34,6 @@ export const hy: Text = {
   table,
   share,
   own,
+  basemap,
   about,
 };

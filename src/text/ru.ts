@@ -2,6 +2,7 @@
 import type { Text } from './en.js';
 import { about } from './ru/about.js';
 import { atlas } from './ru/atlas.js';
+import { basemap } from './ru/basemap.js';
 import { charts, claims } from './ru/claims.js';
 import { detail } from './ru/detail.js';
 import { filters } from './ru/filters.js';
@@ -29,5 +30,6 @@ export const ru: Text = {
   table,
   share,
   own,
+  basemap,
   about,
 };

@@ -1,5 +1,8 @@
 /** What the browser keeps for the reader from visit to visit. Where it keeps nothing, the page works all the same. */
 
+import { webAddress } from './web-address.js';
+
+const BASEMAP = 'incident-atlas.basemap';
 const CHARACTER_KEYS = 'incident-atlas.character-keys';
 
 /** Storage may be switched off, full, or refused to a page within another. */
@@ -17,3 +20,10 @@ export const readCharacterKeys = (): boolean => attempt(() => localStorage.getIt
 
 export const keepCharacterKeys = (on: boolean): void =>
   void attempt(() => localStorage.setItem(CHARACTER_KEYS, on ? 'on' : 'off'));
+
+/** Address of the basemap that the reader chose; null for the page's own. */
+export const readBasemap = (): string | null =>
+  webAddress(attempt(() => localStorage.getItem(BASEMAP)) ?? '');
+
+export const keepBasemap = (url: string | null): void =>
+  void attempt(() => (url === null ? localStorage.removeItem(BASEMAP) : localStorage.setItem(BASEMAP, url)));

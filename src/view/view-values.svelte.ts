@@ -23,7 +23,7 @@ import { entriesIn, placedEntries, tally, type Listing } from './tally.js';
 import type { ThemeChoice, ViewOptions } from './view-state.js';
 
 /** What lies over the page, one at a time. */
-export type Dialog = 'about' | 'shortcuts';
+export type Dialog = 'about' | 'basemap' | 'shortcuts';
 export type Drawer = 'charts' | 'table';
 
 export class ViewValues {
@@ -77,6 +77,8 @@ export class ViewValues {
   /** Which of the counted parts the list holds. */
   listing = $state<Listing>('shown');
   camera = $state.raw<Camera | null>(null);
+  /** Address of the reader's own basemap; null for the page's. Never in an address: a link must not make others ask a host. */
+  basemap = $state<string | null>(null);
   presenting = $state(false);
   dialog = $state<Dialog | null>(null);
   filtersOpen = $state(false);
