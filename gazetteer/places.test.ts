@@ -4,6 +4,7 @@ import { booleanPointInPolygon, distance } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { defaultPlaces } from './default.js';
 import { buildNameIndex } from './name-index.js';
+import { fold } from './names.js';
 import type { Place } from './place.js';
 import type { MultiPolygon, Polygon } from 'geojson';
 
@@ -30,6 +31,21 @@ describe('files', () => {
       expect(ids).toEqual([...ids].sort());
     },
   );
+});
+
+describe('towns and the districts named after them', () => {
+  test('a district bears the bare name of its town, if at all, as a short form only', () => {
+    const isTown = ({ type }: Place) => type === 'settlement';
+    const towns = new Set(places.filter(isTown).flatMap(({ names }) => names.map(({ text }) => fold(text))));
+    const bare = places
+      .filter(({ type }) => type === 'district')
+      .flatMap(({ id, names }) =>
+        names
+          .filter(({ text, status }) => status !== 'abbreviation' && towns.has(fold(text)))
+          .map(({ text }) => `${id}: ${text}`),
+      );
+    expect(bare).toEqual([]);
+  });
 });
 
 describe('shapes', () => {

@@ -147,3 +147,18 @@ test('what recognition gave is not changed', () => {
   resolve({ text, place: (id) => known.find((place) => place.id === id) }, [entry], [spans]);
   expect(spans).toEqual(before);
 });
+
+describe('Russian names of towns and districts', () => {
+  test.each<[string, string[]]>([
+    ['Взрыв в Лачине.', ['Лачине = lachin']],
+    ['Лачин обстрелян.', ['Лачин = lachin']],
+    ['Взрыв в Лачинском районе.', ['Лачинском районе = lachin-district']],
+    ['Ранены двое в Мартуни и в Аскеране.', ['Мартуни = martuni', 'Аскеране = askeran']],
+    ['Ранены двое в Мартунинском районе.', ['Мартунинском районе = martuni-region']],
+    ['Ходжавендский район', ['Ходжавендский район = khojavend-district']],
+    [
+      'Обстреляны Аскеранский и Гадрутский районы.',
+      ['Аскеранский = askeran-region', 'Гадрутский районы = hadrut-region'],
+    ],
+  ])('%s', (text, expected) => expect(places(text, 'ru')).toEqual(expected));
+});
