@@ -31,5 +31,8 @@ export default defineConfig({
   test: {
     include: ['{src,geo,gazetteer,tests}/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Property tests take seconds where the machine is busy; what hangs is still told. Milliseconds.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
