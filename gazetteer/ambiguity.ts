@@ -2,6 +2,7 @@
 import { fold } from './names.js';
 import type { Homonym } from './homonyms.js';
 import type { Place, PlaceType } from './place.js';
+import { areInTurn } from './times.js';
 
 export interface SharedName {
   name: string;
@@ -65,6 +66,7 @@ const MOST_COMPARED = 20;
 function ruleBetween(one: Place, other: Place, homonyms: readonly Homonym[]): string | null {
   if (one.id === other.id) return 'the same place';
   if (kindOf(one) !== kindOf(other)) return 'different kinds';
+  if (areInTurn(one.when ?? [], other.when ?? [])) return 'different times';
   const listed = homonyms.find(({ places }) => places.includes(one.id) && places.includes(other.id));
   if (listed) return listed.reason;
   const [parent, otherParent] = [one.parents[0], other.parents[0]];

@@ -50,6 +50,12 @@ export interface PlaceName {
   usedBy?: string;
 }
 
+/** ISO 8601 dates, to the year, month or day, both included; an open end where there is none. */
+export interface Timespan {
+  start?: string;
+  end?: string;
+}
+
 export interface Place {
   /** Short and stable: `stepanakert`, `martuni-region`, `lachin-corridor`. */
   id: string;
@@ -74,6 +80,8 @@ export interface Place {
   parents: readonly string[];
   /** Where the coordinates and the names come from. Never empty. */
   sources: readonly string[];
+  /** When there was such a place, where it is known: a line of one war, a road that was opened. */
+  when?: readonly Timespan[];
   /** Inhabitants, where a source gives them: ranks places of the same name. */
   population?: number;
   /** One or two neutral sentences: what and where it is, its names and who uses them. */

@@ -7,6 +7,7 @@ import {
   type PlaceName,
   type PlaceType,
   type Position,
+  type Timespan,
 } from '../place.js';
 import { codeOfType, typeOfCode } from './feature-codes.js';
 import { Fields, isObject, type Flaw, type Path } from './json-fields.js';
@@ -48,6 +49,7 @@ export function linkedPlaceOf(place: Place): LinkedPlace {
       ...(population !== undefined && { population }),
       ...(isAt(geometry, point) ? {} : { point }),
     },
+    ...(place.when && { when: { timespans: place.when.map(timespanOf) } }),
     types: [{ identifier: `gn:${featureClass}.${featureCode}`, label: type }],
     names: place.names.map(({ text, language, status, usedBy }) => ({
       toponym: text,
@@ -61,6 +63,11 @@ export function linkedPlaceOf(place: Place): LinkedPlace {
     ...(description !== undefined && { descriptions: [{ value: description, lang: 'en' }] }),
   } as LinkedPlace;
 }
+
+const timespanOf = ({ start, end }: Timespan) => ({
+  ...(start && { start: { in: start } }),
+  ...(end && { end: { in: end } }),
+});
 
 const isAt = (geometry: Geometry, [lonDeg, latDeg]: Position): boolean =>
   geometry.type === 'Point' && geometry.coordinates[0] === lonDeg && geometry.coordinates[1] === latDeg;
@@ -94,11 +101,31 @@ export function placeOf(value: unknown, path: Path, flaws: Flaw[], file: string)
     parents: parentsOf(feature),
     sources: sourcesOf(feature, file),
   };
+  const when = whenOf(feature);
+  if (when.length > 0) place.when = when;
   const population = properties.number('population');
   if (population !== undefined) place.population = population;
   const description = descriptionOf(feature);
   if (description !== undefined) place.description = description;
   return place;
+}
+
+const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** Spans whose ends are dates; of a fuzzy end the outer one, so that nothing is left out. */
+function whenOf({ value }: Fields): Timespan[] {
+  const when = value['when'];
+  const spans = isObject(when) && Array.isArray(when['timespans']) ? (when['timespans'] as unknown[]) : [];
+  const dateOf = (end: unknown, keys: readonly string[]): string | undefined =>
+    isObject(end)
+      ? keys.map((key) => end[key]).find((one): one is string => typeof one === 'string' && DATE.test(one))
+      : undefined;
+  return spans.flatMap((span) => {
+    if (!isObject(span)) return [];
+    const start = dateOf(span['start'], ['in', 'earliest', 'latest']);
+    const end = dateOf(span['end'], ['in', 'latest', 'earliest']);
+    return start || end ? [{ ...(start && { start }), ...(end && { end }) }] : [];
+  });
 }
 
 function propertiesOf(feature: Fields): Fields {

@@ -56,6 +56,13 @@ describe('there and back', () => {
       schematic: fc.boolean(),
       uncertaintyM: fc.nat(),
       population: fc.nat(),
+      when: fc.array(
+        fc.constantFrom({ start: '1994-05' }, { end: '2020' }, { start: '2020', end: '2020-11-10' }),
+        {
+          minLength: 1,
+          maxLength: 2,
+        },
+      ),
       description: text,
       sources: fc.array(text, { minLength: 1, maxLength: 2 }),
     });

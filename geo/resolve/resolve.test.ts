@@ -9,7 +9,12 @@ import { sampleEntry } from '../sample.js';
 import { resolve } from './resolve.js';
 
 /** Each text is one entry of one document. */
-function mentionsOf(texts: readonly string[], places: readonly Place[], language = 'en'): Mention[][] {
+function mentionsOf(
+  texts: readonly string[],
+  places: readonly Place[],
+  language = 'en',
+  days: readonly string[] = [],
+): Mention[][] {
   const index = buildNameIndex(places);
   const byId = new Map(places.map((place) => [place.id, place]));
   const text = texts.join('\n');
@@ -17,7 +22,9 @@ function mentionsOf(texts: readonly string[], places: readonly Place[], language
   const entries = texts.map((one, at) => {
     const span = { start: from, end: from + one.length };
     from = span.end + 1;
-    return sampleEntry(text, { span, body: span, lines: [at + 1, at + 1] });
+    const sample = sampleEntry(text, { span, body: span, lines: [at + 1, at + 1] });
+    const local = days[at];
+    return local ? { ...sample, reported: { ...sample.reported, local } } : sample;
   });
   const spans = entries.map((entry) => recognise({ index, text, language }, entry));
   return resolve({ text, place: (id) => byId.get(id) }, entries, spans);
@@ -54,6 +61,22 @@ describe('names that several places bear', () => {
   ])('%s', (text, expected) =>
     expect(places(text, /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en')).toEqual(expected),
   );
+
+  test('a place whose time holds the report comes before one whose time does not', () => {
+    const days = ['2020-09-27', '2020-12-01', '2023-09-19T14:00', '2024-01-05', '1980-01-01'];
+    const texts = days.map(() => 'Shots along the Line of Contact.');
+    expect(mentionsOf(texts, defaultPlaces(), 'en', days).map(([one]) => one?.place)).toEqual([
+      'line-of-contact',
+      'line-of-contact-2020-2023',
+      'line-of-contact-2020-2023',
+      'line-of-contact-2020-2023', // neither holds the day: the nearest in time
+      'line-of-contact',
+    ]);
+    const [[early]] = mentionsOf(['The Lachin corridor was shut.'], defaultPlaces(), 'en', [
+      '2019-01-01',
+    ]) as [[Mention]];
+    expect(early.place).toBe('lachin-corridor'); // no other bears the name
+  });
 
   test.each<[string, string, string[]]>([
     ['de', 'Die Armeen Russlands und Frankreichs', ['Russlands = russia', 'Frankreichs = france']],

@@ -60,13 +60,20 @@ export function resolve(
     parentsOf: parentClosure(lookup),
     rated: new Map(),
   };
-  const first = spans.map((list) => weighEntry(scales, list));
+  const dayOf = (at: number): string => entries[at]?.reported.local.slice(0, 10) ?? '';
+  const first = spans.map((list, at) => weighEntry(scales, list, dayOf(at)));
   const senses = sensesOf(spans, first);
   const again: Scales = { ...scales, senses, rated: new Map() };
   const isOpen = (list: readonly NamedSpan[]) =>
     senses.size > 0 && list.some(({ places }) => places.length > 1);
   return entries.map((entry, at) => {
     const list = spans[at] ?? [];
-    return decided(text, entry, list, isOpen(list) ? weighEntry(again, list) : (first[at] ?? []), lookup);
+    return decided(
+      text,
+      entry,
+      list,
+      isOpen(list) ? weighEntry(again, list, dayOf(at)) : (first[at] ?? []),
+      lookup,
+    );
   });
 }

@@ -168,3 +168,12 @@ export function scoreInEntry(place: Place, before: Candidate, company: Company):
   const near = neighbour(place, company);
   return parent || near ? candidate(place, [parent, near], before) : before;
 }
+
+/** Another place that bears the name was there when this one was not. */
+const OUT_OF_TIME = -5;
+
+export const scoreOutOfTime = (before: Candidate): Candidate => ({
+  ...before,
+  score: rounded(before.score + OUT_OF_TIME),
+  reasons: [...before.reasons, printed(reason(OUT_OF_TIME, 'not of the time of the report'))],
+});

@@ -1,7 +1,8 @@
 /** Weighs the places that a name can mean, first by the document, then by the company that it keeps in its entry. */
 import { fold } from '../../gazetteer/names.js';
-import { scoreInDocument, scoreInEntry, type Company } from './score.js';
+import { scoreInDocument, scoreInEntry, scoreOutOfTime, type Company } from './score.js';
 import { sentenceOf } from './sentences.js';
+import { daysFrom } from '../../gazetteer/times.js';
 import type { DocumentFacts, Lookup } from './document-facts.js';
 import type { Place } from '../../gazetteer/place.js';
 import type { Candidate, NamedSpan } from '../mention.js';
@@ -97,9 +98,23 @@ function companyOf(
   return { beside, sentence, entry, parentsOf: scales.parentsOf };
 }
 
-/** Candidates of every span of an entry, best first. */
-export function weighEntry(scales: Scales, spans: readonly NamedSpan[]): (readonly Candidate[])[] {
-  const rated = spans.map((span) => ratedInDocument(scales, span));
+/** Of places that bear a name in turn only the one of the report's time, or of the time nearest to it. */
+function ratedAt(rated: readonly Rated[], day: string): readonly Rated[] {
+  if (rated.length < 2 || !rated.some(({ place }) => place.when)) return rated;
+  const gaps = rated.map(({ place }) => daysFrom(place.when ?? [], day));
+  const least = Math.min(...gaps);
+  return rated.map(({ place, candidate }, at) =>
+    (gaps[at] as number) > least ? { place, candidate: scoreOutOfTime(candidate) } : { place, candidate },
+  );
+}
+
+/** Candidates of every span of an entry, best first. @param day of the report, `YYYY-MM-DD` */
+export function weighEntry(
+  scales: Scales,
+  spans: readonly NamedSpan[],
+  day: string,
+): (readonly Candidate[])[] {
+  const rated = spans.map((span) => ratedAt(ratedInDocument(scales, span), day));
   let weighed = rated.map((list) => list.map(({ candidate }) => candidate).sort(byScore));
   // Twice: what the first round made certain is company for the second.
   for (let round = 0; round < 2; round++) {

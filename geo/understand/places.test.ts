@@ -14,7 +14,10 @@ describe('where it happened', () => {
       'Shells hit Martakert, Martuni and Hadrut, the Artsakh Defence Army said.',
       ['martakert', 'martuni', 'hadrut'],
     ],
-    ['The Artsakh Defence Army reported shelling along the entire Line of Contact.', ['line-of-contact']],
+    [
+      'The Artsakh Defence Army reported shelling along the entire Line of Contact.',
+      ['line-of-contact-2020-2023'],
+    ],
     ["Artsakh's Human Rights Ombudsman reported 12 injured civilians.", ['nagorno-karabakh']],
     ['Representatives of both sides met in Yevlakh for talks.', ['yevlakh']],
     ['The US State Department called for the Lachin corridor to be reopened.', ['lachin-corridor']],
@@ -41,7 +44,10 @@ describe('where it happened', () => {
 
 describe('what a statement is about, and where it was made', () => {
   it.each([
-    ['The UN Secretary-General was alarmed by the fighting along the Line of Contact.', ['line-of-contact']],
+    [
+      'The UN Secretary-General was alarmed by the fighting along the Line of Contact.',
+      ['line-of-contact-2020-2023'],
+    ],
     ['Canada deplored the explosion in Stepanakert and offered help.', ['stepanakert']],
     ["Norway's Foreign Minister told reporters in Brussels that both sides must talk.", ['brussels']],
     ["Spain's President said during a visit to Crete that the war must end.", ['crete']],

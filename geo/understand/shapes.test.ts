@@ -72,8 +72,8 @@ describe('the place as said', () => {
 
   it('a part of a line is its half on that side', () => {
     const { place, geometry } = shape('in the northern part of the Line of Contact');
-    expect([place, geometry?.type.replace('Multi', '')]).toEqual(['line-of-contact', 'LineString']);
-    const whole = defaultPlaces().find(({ id }) => id === 'line-of-contact');
+    expect([place, geometry?.type.replace('Multi', '')]).toEqual(['line-of-contact-2020-2023', 'LineString']);
+    const whole = defaultPlaces().find(({ id }) => id === 'line-of-contact-2020-2023');
     expect(JSON.stringify(geometry).length).toBeLessThan(JSON.stringify(whole?.geometry).length);
   });
 
