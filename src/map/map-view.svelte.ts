@@ -10,6 +10,7 @@ import { BasemapChooser } from './chosen/chooser.js';
 import type { Camera, MapEvents, MapHandle, PointRows } from './contract.js';
 import { makeMap } from './make-map.js';
 import { mapStyle, NOTHING } from './map-style.js';
+import { keepAddresses } from './keep-addresses.js';
 import { LabelKeeper } from './label-keeper.js';
 import { MARKS_LAYER, MarksLayer } from './marks-layer.js';
 import { mapViewTransform, mercatorX, mercatorY } from './mercator.js';
@@ -38,6 +39,8 @@ export class MapView implements MapHandle {
   #dressed = false;
   /** True where the style on the map does not follow the atlas, the theme or the names. */
   #outdated = false;
+  /** Of the style on the map. */
+  #sources: StyleSpecification['sources'] = {};
   #theme: Theme = 'light';
   #names: NameMode = 'reported';
   #mode: WindowMode = 'window';
@@ -127,6 +130,7 @@ export class MapView implements MapHandle {
 
   /** Puts what a style cannot carry onto one that has just been loaded, changed, or restored after a lost context. */
   #dress(map: MapLibreMap): void {
+    keepAddresses(map, { sources: this.#sources });
     if (!map.hasImage(HATCH_IMAGE)) {
       const ratio = map.getPixelRatio();
       map.addImage(HATCH_IMAGE, hatchImage(this.#theme, ratio), { pixelRatio: ratio });
@@ -145,7 +149,7 @@ export class MapView implements MapHandle {
     this.#outdated = false;
     this.#labels.forget(this.#scene);
     const { data } = this.#scene ?? {};
-    return mapStyle({
+    const style = mapStyle({
       baseUrl: document.baseURI,
       theme: this.#theme,
       names: this.#names,
@@ -154,6 +158,8 @@ export class MapView implements MapHandle {
       labels: this.#labelFeatures(),
       chosen: this.#basemap.current,
     });
+    this.#sources = style.sources;
+    return style;
   }
 
   #labelFeatures(): FeatureCollection {
