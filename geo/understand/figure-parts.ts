@@ -1,14 +1,13 @@
 /** Numbers that take their meaning from the number before them: its parts, and what is counted with it. */
 import { wordSet } from '../recognise/words.js';
 import type { Figure } from '../incident.js';
-import { headOf, isPerson, type Head, type Told } from './fate.js';
-import { AUXILIARIES, PARTS } from './lexicon/figures.js';
+import type { Told } from './fate.js';
+import { auxiliaries, parts } from './fate-words.js';
+import { headOf, isPerson, type Head } from './head.js';
 import { numberAt, type ReadNumber } from './numbers.js';
-import { phraseAt, phraseIndex } from './phrases.js';
+import { phraseAt } from './phrases.js';
 import type { Token } from './tokens.js';
 
-const parts = phraseIndex([[PARTS, true]]);
-const auxiliaries = wordSet(AUXILIARIES);
 /** "the number of those wounded was 12", "as a result of which 2 died": no parts. */
 const notParts = wordSet('number result because consequence');
 

@@ -1,16 +1,17 @@
 /** The numbers of people that an entry gives: killed, injured, missing, displaced, arrived. */
 import type { Figure, FigureKind } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
-import { fateOf, headOf } from './fate.js';
+import { fateOf } from './fate.js';
+import { qualifiers } from './fate-words.js';
+import { headOf } from './head.js';
 import { alsoCounted, isBreakdown, isPart, partOf } from './figure-parts.js';
-import { MORE, QUALIFIERS, TOTALS } from './lexicon/figures.js';
+import { MORE, TOTALS } from './lexicon/figures.js';
 import { isNoCount } from './no-counts.js';
 import { numberAt, type ReadNumber } from './numbers.js';
 import { findPhrases, phraseAt, phraseIndex } from './phrases.js';
 import { onePerson } from './one-person.js';
 import type { Token } from './tokens.js';
 
-const qualifiers = phraseIndex([[QUALIFIERS, true]]);
 const more = phraseIndex([[MORE, true]]);
 const totals = phraseIndex([[TOTALS, true]]);
 

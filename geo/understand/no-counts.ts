@@ -1,6 +1,6 @@
 /** Numbers that count nobody: dates, clock times, ages, sums of money, shares. */
 import { wordSet } from '../recognise/words.js';
-import { headOf } from './fate.js';
+import { headOf } from './head.js';
 import { AGES, MONTHS } from './lexicon/figures.js';
 import { numberAt, type ReadNumber } from './numbers.js';
 import type { Token } from './tokens.js';

@@ -1,6 +1,8 @@
 /** One person of whom it is told without a number: "a civilian was killed", "the mayor of Martuni was wounded". */
 import { wordSet } from '../recognise/words.js';
-import { countBefore, fateAfter, headOf } from './fate.js';
+import { countBefore } from './counting.js';
+import { fateAfter } from './fate.js';
+import { headOf } from './head.js';
 import { ARTICLES, PREPOSITIONS, REPORTED, SUFFERING, THE, WAS, WERE } from './lexicon/figures.js';
 import type { ReadNumber } from './numbers.js';
 import { isSaying } from './speech.js';
