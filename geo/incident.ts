@@ -39,6 +39,11 @@ export interface EventPlace {
   why: string;
 }
 
+/** A name that stands for a place itself and is not on the map. */
+export interface LeftOut extends Span {
+  why: string;
+}
+
 export const FIGURE_KINDS = ['killed', 'injured', 'missing', 'displaced', 'arrived'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
@@ -114,6 +119,8 @@ export interface Incident {
   title: string;
   /** Why nothing is on the map, where `places` is empty. */
   unplacedWhy?: string;
+  /** Why each of the other names of places is not on the map. */
+  leftOut?: readonly LeftOut[];
   /** True where the entry denies what its words describe. */
   denial?: boolean;
 }

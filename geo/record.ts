@@ -19,6 +19,8 @@ export interface MentionRecord extends BriefMention {
   score: number;
   candidates: readonly Candidate[];
   why: string;
+  /** Why it is not on the map, where it stands for a place itself. */
+  offMap?: string;
 }
 
 export interface PlaceRecord {

@@ -41,7 +41,7 @@ export function buildRecord(text: string, understood: Understood, place: PlaceOf
     category: incident.category,
     categoryEvidence: incident.categoryEvidence.map(pair),
     title: incident.title,
-    mentions: mentions.map((mention) => mentionRecord(mention, place)),
+    mentions: mentions.map((mention) => mentionRecord(mention, place, incident.leftOut)),
     places: incident.places.map(placeRecord),
     ...(incident.unplacedWhy && { unplacedWhy: incident.unplacedWhy }),
     movements: incident.movements.map(({ span, ...movement }): MovementRecord => ({
@@ -66,7 +66,8 @@ function times({ eventTime, eventEnd }: Incident) {
   };
 }
 
-function mentionRecord(mention: Mention, place: PlaceOf): MentionRecord {
+function mentionRecord(mention: Mention, place: PlaceOf, leftOut: Incident['leftOut'] = []): MentionRecord {
+  const off = leftOut.find(({ start, end }) => start === mention.start && end === mention.end);
   const chosen = mention.place === null ? undefined : place(mention.place);
   return {
     surface: mention.surface,
@@ -80,6 +81,7 @@ function mentionRecord(mention: Mention, place: PlaceOf): MentionRecord {
     score: mention.candidates.find((candidate) => candidate.place === mention.place)?.score ?? 0,
     candidates: mention.candidates,
     why: mention.kindWhy,
+    ...(off && { offMap: off.why }),
   };
 }
 

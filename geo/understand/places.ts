@@ -1,6 +1,6 @@
 /** Where the reported thing happened, from the names that stand for places themselves. */
 import type { Place } from '../../gazetteer/place.js';
-import type { Category, EventPlace, GeoPrecision, Movement, Role, Source } from '../incident.js';
+import type { Category, EventPlace, GeoPrecision, LeftOut, Movement, Role, Source } from '../incident.js';
 import { additionIn } from './addition.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { isThere, readJourneys } from './journeys.js';
@@ -38,6 +38,8 @@ export interface Said {
 
 export interface PlacesOfEntry {
   places: EventPlace[];
+  /** Names of places that are not on the map, each with its reason. */
+  leftOut: LeftOut[];
   /** Why nothing is on the map, where `places` is empty. */
   unplacedWhy?: string;
 }
@@ -74,14 +76,15 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
   const named = distinct(context.text, words, names, [...parts, ...states]);
   const places = inOrder([...unnamedEnds(context, told, names), ...named]);
   const hasEvent = places.some(({ role }) => role === 'event');
-  if (places.length > 0 && (hasEvent || !FIGHTING.has(category))) return { places };
+  const withRest = (all: EventPlace[]) => ({ places: all, leftOut: leftOutOf(names, reasons, all) });
+  if (places.length > 0 && (hasEvent || !FIGHTING.has(category))) return withRest(places);
   const hasMoved = journeys.some(({ isDone }) => isDone);
   const found = territoryOf(context, resolved, names, { ...said, hasMoved });
   const whole =
     typeof found === 'string' ? [] : [eventPlace(found.place, { role: 'event', why: found.why }, found.name)];
   const all = [...places, ...whole.filter(({ place }) => !places.some((other) => other.place === place))];
-  if (all.length > 0) return { places: all };
-  return { places: [], unplacedWhy: inWords(reasons) ?? (found as string) };
+  if (all.length > 0) return withRest(all);
+  return { ...withRest([]), unplacedWhy: inWords([...reasons.values()]) ?? (found as string) };
 }
 
 /** The names of places where something happened, and in words why others are none. */
@@ -89,13 +92,13 @@ function keptNames(entry: WordedEntry, around: PlaceContext, parts: Parts) {
   const { words, names } = around;
   const addition = additionIn(entry);
   const besides = addition && { ...around, category: addition.category, isParty: false };
-  const reasons: string[] = [];
+  const reasons = new Map<PlacedName, string>();
   const kept = names.filter((name) => {
     const here = besides && name.first >= addition.from ? besides : around;
     if (name.isInRoute || !isThere(words, name)) return false;
     if (isState(name.place)) return isVenue(here, name);
     const why = whyNot(here, parts, name);
-    if (why) reasons.push(why);
+    if (why) reasons.set(name, why);
     return !why;
   });
   return { kept, reasons };
@@ -126,6 +129,24 @@ function unnamedEnds(
     const place = context.place(id);
     return place && isState(place) ? [eventPlace(place, part)] : [];
   });
+}
+
+/** Names that stand for places themselves and are not on the map, with the reason. */
+function leftOutOf(
+  names: readonly PlacedName[],
+  reasons: ReadonlyMap<PlacedName, string>,
+  places: readonly EventPlace[],
+): LeftOut[] {
+  const isPlaced = ({ place }: PlacedName) => places.some((other) => other.place === place.id);
+  return names
+    .filter((name) => name.mention.kind === 'literal' && !name.isInRoute && !isPlaced(name))
+    .map((name) => ({
+      start: name.mention.start,
+      end: name.mention.end,
+      why:
+        reasons.get(name) ??
+        (isState(name.place) ? 'a state or territory, named as a whole' : 'tells where another place lies'),
+    }));
 }
 
 const inWords = (reasons: readonly string[]): string | undefined =>

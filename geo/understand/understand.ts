@@ -20,7 +20,12 @@ export function understand(context: UnderstandContext, entry: Entry, mentions: r
   const { category, evidence } = categoryOf(resolved, figures);
   const denial = isDenial(context, resolved);
   const movements = movementsOf(context, resolved, figures, { category, source });
-  const { places, unplacedWhy } = placesOf(context, resolved, { category, source, denial, movements });
+  const { places, leftOut, unplacedWhy } = placesOf(context, resolved, {
+    category,
+    source,
+    denial,
+    movements,
+  });
   return {
     category,
     categoryEvidence: evidence,
@@ -31,6 +36,7 @@ export function understand(context: UnderstandContext, entry: Entry, mentions: r
     places,
     title: titleOf(context, resolved, source),
     ...(unplacedWhy ? { unplacedWhy } : {}),
+    leftOut,
     ...(denial ? { denial } : {}),
   };
 }

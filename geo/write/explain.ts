@@ -18,7 +18,7 @@ export function explainEntry(text: string, record: EntryRecord): string {
     indent(markMentions(text, record)),
     '',
     '  names',
-    ...record.mentions.flatMap(mentionLines),
+    ...record.mentions.flatMap((mention, i) => mentionLines(mention, i, record.mentions)),
     ...(record.mentions.length ? [] : [`${INDENT}none`]),
     '  on the map',
     ...record.places.map(
@@ -55,16 +55,24 @@ export function markMentions(
   return out + text.slice(at, body[1]);
 }
 
-function mentionLines(mention: MentionRecord, i: number): string[] {
-  const { surface, line, kind, why, place, candidates } = mention;
+/** Candidates that were shown for an earlier name of the same words are not shown again. */
+function mentionLines(mention: MentionRecord, i: number, all: readonly MentionRecord[]): string[] {
+  const { surface, line, kind, why, place, candidates, offMap } = mention;
+  const lines = candidates.map(candidateLine(place));
+  const same = all
+    .slice(0, i)
+    .findIndex((other) => other.candidates.map(candidateLine(other.place)).join() === lines.join());
   return [
     `${INDENT}${i + 1} ${surface} (line ${line}): ${place ?? 'no place'}, ${kind}: ${why}`,
-    ...candidates.map(
-      (candidate) =>
-        `${INDENT}${INDENT}${candidate.place === place ? '*' : ' '} ${candidate.score.toFixed(1).padStart(6)} ${candidate.place}: ${candidate.reasons.join('; ')}`,
-    ),
+    ...(offMap ? [`${INDENT}${INDENT}not on the map: ${offMap}`] : []),
+    ...(same >= 0 && lines.length ? [`${INDENT}${INDENT}candidates as for ${same + 1}`] : lines),
   ];
 }
+
+const candidateLine =
+  (chosen: string | null) =>
+  ({ place, score, reasons: points }: MentionRecord['candidates'][number]): string =>
+    `${INDENT}${INDENT}${place === chosen ? '*' : ' '} ${score.toFixed(1).padStart(6)} ${place}: ${points.join('; ')}`;
 
 const reasons = (why: readonly string[]): string => (why.length ? `; ${why.join('; ')}` : '');
 
