@@ -24,6 +24,9 @@ describe('names that look like places', () => {
     ['A lorry left the Barda-Terter road.', [['Barda-Terter', 'before "road"']]],
     ['They came from Alma-Dag, then from Kolk.', [['Alma-Dag', 'after "from"'], ['Kolk', 'after "from"']]], // prettier-ignore
     ["In Tsaghkavan's school nobody was hurt.", [['Tsaghkavan', 'after "In"']]],
+    ['A bridge north of Kolk fell.', [['Kolk', 'after "north of"']]],
+    ['Aircraft bombed Khndzorut at night.', [['Khndzorut', 'after "bombed"']]],
+    ['They crossed at Bab al-Hawa.', [['Bab al-Hawa', 'after "at"']]],
     ['Взрывы слышны в селе Верхнее.', [['Верхнее', 'after "селе"']]],
     ['Shelling hit Khndzorut and Mets Tagh villages.', [['Mets Tagh', 'before "villages"']]],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
@@ -34,6 +37,7 @@ describe('names that are none', () => {
     ['a person', 'A parcel came from Tigran Abajyan.'],
     ['a surname', 'The news came from Abajyan.'],
     ['a title', 'They heard it from General Karmirov.'],
+    ['what is north of nothing', 'He spoke of Abajyan and of the north.'],
     ['a month', 'It began in September.'],
     ['a language', 'He answered in Armenian.'],
     ['an acronym', 'It was said in NATO and at OSCE.'],

@@ -3,7 +3,13 @@ import { fold } from '../../gazetteer/names.js';
 import type { Span } from '../entry.js';
 import * as notPlaces from './lexicon/not-places.js';
 import { ARTICLES, OF_WORDS, type TypeClass } from './lexicon/type-words.js';
-import { BEFORE_UNKNOWN, CAPITAL_NOUNS, NEVER_UNKNOWN } from './lexicon/unknown.js';
+import {
+  BEFORE_UNKNOWN,
+  CAPITAL_NOUNS,
+  DIRECTION_NOUNS,
+  NAME_PARTICLES,
+  NEVER_UNKNOWN,
+} from './lexicon/unknown.js';
 import { isSurname } from './not-places.js';
 import { typeWord, type TypeWord } from './type-word.js';
 import { isDashGap } from './units.js';
@@ -18,6 +24,7 @@ export interface UnknownName extends Span {
 
 const BEFORE = wordSet(BEFORE_UNKNOWN);
 const OF = wordSet(OF_WORDS);
+const DIRECTIONS = wordSet(DIRECTION_NOUNS);
 const ARTICLE = wordSet(ARTICLES);
 const PRESS = wordSet(notPlaces.PRESS_WORDS);
 const PERSON = new Set([...wordSet(notPlaces.GIVEN_NAMES), ...wordSet(notPlaces.TITLES)]);
@@ -36,7 +43,9 @@ const TELLING: ReadonlySet<TypeClass> = new Set<TypeClass>([
 const MAX_WORDS = 3;
 const MAX_ACRONYM = 5;
 /** No nested repeats: each letter is read once. */
-const WORD = /\p{L}[\p{L}\p{M}'’ʼ]{0,40}/gu;
+const PARTICLE = `(?:(?:${NAME_PARTICLES.replaceAll(' ', '|')})-(?=\\p{Lu}))?`;
+const WORD = new RegExp(`(?<![\\p{L}\\p{M}])${PARTICLE}\\p{L}[\\p{L}\\p{M}'’ʼ]{0,40}`, 'gu');
+const CAPITAL = new RegExp(`^${PARTICLE}\\p{Lu}`, 'u');
 const POSSESSIVE = /['’ʼ]s?$/;
 
 interface Setting {
@@ -67,7 +76,7 @@ function runsIn({ text, within }: Setting, known: readonly Span[]): Word[][] {
 }
 
 function wordOf(surface: string, start: number, gap: string): Word {
-  const capital = /^\p{Lu}/u.test(surface);
+  const capital = CAPITAL.test(surface);
   const allCapitals = capital && surface.length > 1 && surface === surface.toUpperCase();
   return { start, end: start + surface.length, text: fold(surface), capital, allCapitals, gap };
 }
@@ -99,6 +108,8 @@ function evidence(setting: Setting, name: readonly Word[]): string | null {
   const word = text.slice(before.start, before.end);
   if (OF.has(before.text)) {
     const head = wordBefore(text, before.start, within.start);
+    if (head && isPlainGap(head.gap) && DIRECTIONS.has(head.text))
+      return `after "${text.slice(head.start, head.end)} ${word}"`;
     const headType = head && isPlainGap(head.gap) ? typeWord(head.text) : undefined;
     return head && headType && TELLING.has(headType.class)
       ? `after "${text.slice(head.start, head.end)} ${word}"`

@@ -19,12 +19,12 @@ export async function unknown(paths: readonly string[], options: Options, stream
   const read = await readAtlases(paths, options, streams);
   if (read.errors.length) throw new BadInput(read.errors);
   for (const issue of read.issues) streams.stderr.write(`${issueLine(issue)}\n`);
-  const found = [...collect(read).values()].sort(
-    (a, b) => b.contexts.length - a.contexts.length || (a.name < b.name ? -1 : 1),
-  );
+  const found = [...collect(read).values()]
+    .map((one) => ({ ...one, times: timesOf(one.name, read) }))
+    .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
   if (!found.length) streams.stdout.write('no unknown names\n');
-  for (const { name, contexts } of found) {
-    streams.stdout.write(plain(`${String(contexts.length).padStart(4)}  ${name}`) + '\n');
+  for (const { name, contexts, times } of found) {
+    streams.stdout.write(plain(`${String(times).padStart(4)}  ${name}`) + '\n');
     for (const { file, line, text, why } of contexts.slice(0, MOST_CONTEXTS))
       streams.stdout.write(plain(`      ${file}:${line}: ${text}  (${why})`) + '\n');
   }
@@ -52,6 +52,20 @@ function collect({ atlases, inputs }: ReadAtlases): Map<string, Found> {
     }
   }
   return found;
+}
+
+/** How often the name stands in the entries, also where nothing beside it shows that it is a place. */
+function timesOf(name: string, { atlases, inputs }: ReadAtlases): number {
+  const word = new RegExp(
+    `(?<![\\p{L}\\p{M}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{M}])`,
+    'gu',
+  );
+  let times = 0;
+  for (const { info, records } of atlases) {
+    const text = inputs.find(({ file }) => file === info.file)?.text ?? '';
+    for (const { span } of records) times += text.slice(...span).match(word)?.length ?? 0;
+  }
+  return times;
 }
 
 /** 1-based lines of offsets that go up. */

@@ -2,7 +2,15 @@
 
 /** Right before a capitalised name. Prepositions that stand as often before people and bodies are left out. */
 export const BEFORE_UNKNOWN =
-  'in near around outside inside towards toward from at via nahe près vers в из около возле близ под через';
+  'in near around outside inside towards toward from at via nahe près vers в из около возле близ под через ' +
+  'bombed bombarded shelled besieged liberated';
+
+/** "north of X", "ten miles off the north-east of X". */
+export const DIRECTION_NOUNS =
+  'north south east west northeast northwest southeast southwest outskirts suburbs centre center nördlich südlich östlich westlich';
+
+/** Arabic articles are written small between the capitals of a name: "Bab al-Hawa". */
+export const NAME_PARTICLES = 'al el ad an ar as ash at az ul';
 
 /** Languages, in which every noun is written with a capital: a preposition before one shows nothing. */
 export const CAPITAL_NOUNS = 'de lb';
