@@ -60,5 +60,8 @@ test('without WebGL a still picture stands for the map, and the rest works', asy
   expect(await rows(page).count()).toBeGreaterThan(3);
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Figures over time' }).click();
+  await expect(page.locator('.uplot canvas')).toBeVisible();
   await browser.close();
 });
