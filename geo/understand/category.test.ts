@@ -66,6 +66,9 @@ const TABLE: readonly (readonly [Category, string])[] = [
   ['military', 'The president said that the operation in the hills had ended and sovereignty was restored.'],
   ['military', 'Armenien ruft den Kriegszustand aus.'],
   ['diplomacy', 'Abends tagt der Sicherheitsrat.'],
+  ['politics', 'The Security Council met under the Prime Minister.'],
+  ['diplomacy', 'The UN Security Council met in the evening.'],
+  ['military', 'The paper described the drones in the arsenal of the state.'],
   ['other', 'A museum of bells opened its doors.'],
   ['other', ''],
 ];

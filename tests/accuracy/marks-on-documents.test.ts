@@ -13,7 +13,7 @@ import type { Mark } from './marks.js';
 import { markedChapters, percent, score } from './own-score.js';
 
 /** Percent: they only rise. */
-const FLOORS = { category: 79, categoryLenient: 95, figures: 94 } as const;
+const FLOORS = { category: 80, categoryLenient: 96, figures: 95 } as const;
 /** Documents by their first three characters, and how the names of our chronicles of them begin. */
 const CHAPTERS = { '000': '2020-09-27', '002': '2023-09-', '003': '2020-2023-archive' };
 
