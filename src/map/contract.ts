@@ -49,7 +49,7 @@ export interface MapEvents {
 export interface MapHandle {
   /** Reactive: true once the basemap and the layers stand. */
   readonly ready: boolean;
-  /** Reactive: a sentence for the reader where the map cannot be drawn (no WebGL, a basemap file missing). */
+  /** Reactive: why the map or a part of it cannot be drawn (no WebGL, a basemap file missing), not in the reader's words. */
   readonly failure: string | null;
   /** Reactive: false where nothing can be drawn at all, so that `still.ts` has to stand in. */
   readonly drawable: boolean;

@@ -115,7 +115,7 @@ export class MapView implements MapHandle {
     map.on('idle', () => this.#outdated || this.#basemap.rested());
     map.on('error', (event) => {
       if (this.#basemap.trouble(event)) return;
-      this.failure ??= `A part of the map could not be loaded: ${event.error.message}`;
+      this.failure ??= event.error.message;
     });
     map.on('moveend', () => events.onCamera(this.camera()!));
     new Pointer(map, events, () => this.#scene, this.#points);

@@ -23,7 +23,7 @@ export const timeline: Text['timeline'] = {
   moreChapters: (title, more) => `${title} +${number(more)}`,
   zoomIn: 'Yaxınlaşdırmaq',
   zoomOut: 'Uzaqlaşdırmaq',
-  fit: 'Hamısını göstərmək',
+  fit: 'Hamısı',
   passed: (moment, count, newest) =>
     count > 1 ? `${moment}: ${reports(count)}. Sonuncusu: ${newest}` : `${moment}: ${newest}`,
   quiet: (moment) => moment,

@@ -23,7 +23,7 @@ export const timeline: Text['timeline'] = {
   moreChapters: (title, more) => `${title} +${number(more)}`,
   zoomIn: 'Մոտեցնել',
   zoomOut: 'Հեռացնել',
-  fit: 'Ցույց տալ ամբողջը',
+  fit: 'Ամբողջը',
   passed: (moment, count, newest) =>
     count > 1 ? `${moment}՝ ${reports(count)}։ Վերջինը՝ ${newest}` : `${moment}՝ ${newest}`,
   quiet: (moment) => moment,

@@ -23,7 +23,7 @@ export const timeline: Text['timeline'] = {
   moreChapters: (title, more) => `${title} +${number(more)}`,
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',
-  fit: 'Показать всё',
+  fit: 'Всё',
   passed: (moment, count, newest) =>
     count > 1 ? `${moment}: ${reports(count)}. Последнее: ${newest}` : `${moment}: ${newest}`,
   quiet: (moment) => moment,
