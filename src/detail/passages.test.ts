@@ -41,9 +41,8 @@ test.each([
   expect(passages.map(({ start, end, entry }) => [start, end, entry])).toEqual(expected);
 });
 
-test('between entries stand headings and lines, no marks and no rules', () => {
+test('between entries stand headings and lines; no settings, no marks and no rules', () => {
   expect(linesBetween('---\ntitle: Two days\n---\n\n## 3 May 2021\n\nA note.\n***\n')).toEqual([
-    { text: 'title: Two days', isHeading: false },
     { text: '3 May 2021', isHeading: true },
     { text: 'A note.', isHeading: false },
   ]);
@@ -56,4 +55,8 @@ test.each([
   ['', ''],
 ])('the stamp %j reads %j', (stamp, read) => {
   expect(stampText(stamp)).toBe(read);
+});
+
+test('a head of settings that never ends is text', () => {
+  expect(linesBetween('---\ntitle: Two days\n').map(({ text }) => text)).toEqual(['title: Two days']);
 });

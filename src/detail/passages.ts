@@ -30,9 +30,13 @@ export interface Line {
   isHeading: boolean;
 }
 
-/** The lines between entries, for reading: headings without their marks, no blank lines and no rules. */
+/** A head of settings, which the page shows elsewhere. */
+const FRONT_MATTER = /^---\n[^]*?\n---\n/;
+
+/** The lines between entries, for reading: headings without their marks; no settings, no blank lines and no rules. */
 export function linesBetween(text: string): Line[] {
   return text
+    .replace(FRONT_MATTER, '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line))

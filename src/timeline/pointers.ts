@@ -1,0 +1,73 @@
+/** What mouse, fingers and wheel do on the timeline's stage, handed on as acts. */
+import { gesture, IDLE, wheelAct, type Gesture, type Input, type Part } from './gestures.js';
+import type { TimelineState } from './timeline-state.svelte.js';
+
+/** How near to the band's edge a press takes hold of it. */
+const EDGE_PX = 7;
+const TOUCHED_EDGE_PX = 16;
+
+const isButton = (event: Event): boolean => (event.target as Element).closest('button') !== null;
+
+/** For `{@attach}`: listens on the stage; returns the clean-up. */
+export function pointersOn(stage: HTMLElement, model: TimelineState): () => void {
+  const { view } = model;
+  let current: Gesture = IDLE;
+  const xOf = (event: MouseEvent): number => event.clientX - stage.getBoundingClientRect().left;
+
+  function input(event: PointerEvent, what: Input): void {
+    const { next, acts } = gesture(current, what);
+    current = next;
+    for (const act of acts) model.act(act, event.timeStamp);
+  }
+
+  /** Near the band's edge, and nearer to it than to the playhead. */
+  function isOnEdge(event: PointerEvent): boolean {
+    if (view.mode === 'cumulative') return false;
+    const { scale } = model;
+    const { nowMs } = view.clock;
+    const toEdge = Math.abs(xOf(event) - scale.xOf(view.windowAt(nowMs).startMs));
+    const within = event.pointerType === 'touch' ? TOUCHED_EDGE_PX : EDGE_PX;
+    return toEdge <= within && toEdge < Math.abs(xOf(event) - scale.xOf(nowMs));
+  }
+  const partAt = (event: PointerEvent): Part =>
+    isButton(event) ? 'button' : isOnEdge(event) ? 'edge' : 'plot';
+
+  function down(event: PointerEvent): void {
+    if (event.button > 1) return;
+    const pans = event.shiftKey || event.button === 1;
+    const part = partAt(event);
+    if (part !== 'button') stage.setPointerCapture(event.pointerId);
+    model.hoverPx = null;
+    input(event, { type: 'down', pointer: event.pointerId, x: xOf(event), part, pans });
+  }
+  function move(event: PointerEvent): void {
+    const wasPress = current.kind === 'press';
+    input(event, { type: 'move', pointer: event.pointerId, x: xOf(event) });
+    if (wasPress && current.kind === 'scrub') stage.setPointerCapture(event.pointerId);
+    if (current.kind !== 'idle' || event.pointerType === 'touch') return;
+    model.hoverPx = xOf(event);
+    stage.style.cursor = isOnEdge(event) ? 'ew-resize' : '';
+  }
+  const up = (event: PointerEvent): void => input(event, { type: 'up', pointer: event.pointerId });
+  const leave = (): void => void (model.hoverPx = null);
+  const doubled = (event: MouseEvent): void => {
+    if (!isButton(event)) model.fit();
+  };
+  function wheel(event: WheelEvent): void {
+    event.preventDefault();
+    const { deltaX, deltaY, deltaMode, ctrlKey, shiftKey } = event;
+    model.act(wheelAct({ x: xOf(event), deltaX, deltaY, deltaMode, ctrlKey, shiftKey }), event.timeStamp);
+  }
+
+  const listening = new AbortController();
+  const { signal } = listening;
+  stage.addEventListener('pointerdown', down, { signal });
+  stage.addEventListener('pointermove', move, { signal });
+  stage.addEventListener('pointerup', up, { signal });
+  stage.addEventListener('pointercancel', up, { signal });
+  stage.addEventListener('pointerleave', leave, { signal });
+  stage.addEventListener('dblclick', doubled, { signal });
+  // Not passive: the page must neither scroll nor zoom.
+  stage.addEventListener('wheel', wheel, { signal, passive: false });
+  return () => listening.abort();
+}
