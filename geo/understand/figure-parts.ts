@@ -32,10 +32,9 @@ export function isPart(words: readonly Token[], { from, to }: ReadNumber, head: 
   return false;
 }
 
-/** "including one child and 11 injured": the part ends before the second number. */
+/** "including a child and 11 injured": the part ends before a number with a fate of its own. */
 const isOwn = (words: readonly Token[], start: number, from: number, head: Head | null): boolean =>
-  (head?.kinds.length ?? 0) > 0 &&
-  words.slice(start, from).some((_word, i) => numberAt(words, start + i) !== null);
+  (head?.kinds.length ?? 0) > 0 && from - 1 > start && words[from - 1]!.text === 'and';
 
 /** What befell the whole befell its parts. */
 export function partOf(words: readonly Token[], number: ReadNumber, earlier: readonly Figure[]): Told | null {
