@@ -159,6 +159,13 @@ describe('files over the default places', () => {
     expect(loadPlaces(frozen, [csv('One'), csv('Two')]).places[0]?.title).toBe('Two');
   });
 
+  test('an empty file is told', () => {
+    for (const text of ['', ' \n\n'])
+      expect(loadPlaces(base, [fileOf('my.csv', text)]).issues).toMatchObject([
+        { line: 1, reason: 'the file is empty', severity: 'error' },
+      ]);
+  });
+
   test('a file of no known format is told and changes nothing', () => {
     const { places, issues } = loadPlaces(base, [fileOf('notes.md', 'Once upon a time\n')]);
     expect(places).toEqual(base);

@@ -39,12 +39,17 @@ function addAlternateNames(byId: Map<string, Place>, file: GazetteerFile): Issue
 export function readPlacesFile(file: GazetteerFile, format = formatOf(file)): ReadPlaces {
   if (format === 'geonames') return readGeoNames(file);
   const reader = format === null || format === 'geonames-alternate-names' ? null : READERS[format];
-  if (!reader) return failed(file.file, reasonFor(format));
+  if (!reader) return failed(file.file, isEmpty(file) ? 'the file is empty' : reasonFor(format));
   const text = wholeText(file);
   return text === null
     ? failed(file.file, 'too large to be read whole; the GeoNames dump format may have any size')
     : reader(file.file, text);
 }
+
+const isEmpty = ({ chunks }: GazetteerFile): boolean => {
+  for (const chunk of chunks) if (chunk.trim() !== '') return false;
+  return true;
+};
 
 const reasonFor = (format: FormatId | null): string =>
   format === null

@@ -44,7 +44,10 @@ export function parseJson(text: string): { value: unknown } | { line: number; re
     const [first] = errors;
     return {
       line: linesUpTo(lineStarts(text), first?.offset ?? 0),
-      reason: `not JSON: ${first ? printParseErrorCode(first.error) : error.message}`,
+      reason: `not JSON: ${first ? inWords(printParseErrorCode(first.error)) : error.message}`,
     };
   }
 }
+
+/** `CloseBraceExpected` as `close brace expected`. */
+const inWords = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();

@@ -231,7 +231,7 @@ describe('GeoJSON', () => {
       fileOf(point({ name: 'Kolk' }), { type: 'Feature', properties: { name: 'Bor' }, geometry: null }),
       '3 error: no geometry',
     ],
-    ['no JSON', '{', '1 error: not JSON: CloseBraceExpected'],
+    ['no JSON', '{', '1 error: not JSON: close brace expected'],
     ['a topology', '{"type":"Topology"}', '1 error: not a FeatureCollection'],
   ])('%s', (_name, text, expected) => expect(issuesOf(readGeoJson('x.geojson', text))).toEqual([expected]));
 });

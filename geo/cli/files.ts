@@ -3,6 +3,7 @@ import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'n
 import { basename, join } from 'node:path';
 import { decodeText } from '../decode.js';
 import type { Issue } from '../issue.js';
+import { BadInput } from './report.js';
 
 /** A chronicle of this size is a book of some 10,000 pages; above it, something else was meant. Bytes. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -24,7 +25,10 @@ export async function readInputs(
   const inputs: InputFile[] = [];
   const issues: Issue[] = [];
   for (const path of paths) {
-    for (const file of await expand(path)) {
+    const files = await expand(path);
+    if (!files.length)
+      issues.push({ file: path, reason: 'no chronicles (.md, .txt) in this folder', severity: 'error' });
+    for (const file of files) {
       const result = await readInput(file);
       if (typeof result === 'string') issues.push({ file, reason: result, severity: 'error' });
       else inputs.push(result);
@@ -89,8 +93,21 @@ export function sameNames(inputs: readonly InputFile[]): Issue[] {
   });
 }
 
-/** Writes all files beside their places first and then renames them: a reader never sees half of an atlas. */
+/**
+ * Writes all files beside their places first and then renames them: a reader never sees half of an atlas.
+ * @throws BadInput if the folder cannot be written to.
+ */
 export async function writeOutputs(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  try {
+    await writeAll(folder, files);
+  } catch (error) {
+    const reason = WRITE_REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason === undefined) throw error;
+    throw new BadInput([{ file: folder, reason, severity: 'error' }]);
+  }
+}
+
+async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(folder, { recursive: true });
   const pending = [...files.keys()].map(
     (name) => [join(folder, `.${name}.new`), join(folder, name)] as const,
@@ -111,6 +128,16 @@ const REASONS: Record<string, string> = {
   EACCES: 'may not be read',
   EISDIR: 'is a folder',
   ENOTDIR: 'is not a folder',
+};
+
+const WRITE_REASONS: Record<string, string> = {
+  EEXIST: 'is a file, not a folder',
+  ENOTDIR: 'does not lie in a folder',
+  EISDIR: 'has a folder by the name of an output',
+  EACCES: 'may not be written to',
+  EPERM: 'may not be written to',
+  EROFS: 'may not be written to',
+  ENOSPC: 'no space is left there',
 };
 
 export function reasonOf(error: unknown): string {

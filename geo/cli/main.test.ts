@@ -131,6 +131,31 @@ describe('build', () => {
     expect([status, err]).toEqual([1, `${path}: 200 MB are more than one file may have (64 MB); split it\n`]);
   });
 
+  test('an output folder that is a file, or lies in one, is told, and the file stays', async () => {
+    const good = await file('good.md', GOOD);
+    const taken = await file('taken', 'mine');
+    expect(await run('build', good, '--out', taken)).toMatchObject({
+      status: 1,
+      err: `${taken}: is a file, not a folder\n`,
+    });
+    const below = join(taken, 'out');
+    expect(await run('build', good, '--out', below)).toMatchObject({
+      status: 1,
+      err: `${below}: does not lie in a folder\n`,
+    });
+    expect(await readFile(taken, 'utf8')).toBe('mine');
+  });
+
+  test('a folder without chronicles is told, and no empty atlas is written', async () => {
+    const [empty, out] = [join(folder, 'empty'), join(folder, 'out')];
+    await mkdir(empty);
+    expect(await run('build', empty, '--out', out)).toMatchObject({
+      status: 1,
+      err: `${empty}: no chronicles (.md, .txt) in this folder\n`,
+    });
+    expect(await written(out)).toEqual([]);
+  });
+
   test('a file that is not there is told with its name', async () => {
     const path = join(folder, 'none.md');
     expect(await run('build', path, '--out', join(folder, 'out'))).toMatchObject({
@@ -172,7 +197,11 @@ describe('build', () => {
 
 describe('validate', () => {
   test.each<[string, string, RegExp]>([
-    ['broken JSON', '{"type": "FeatureCollection",\n "features": [\n {,}]}', /broken\.geojson:3: not JSON/],
+    [
+      'broken JSON',
+      '{"type": "FeatureCollection",\n "features": [\n {,}]}',
+      /broken\.geojson:3: not JSON: value expected/,
+    ],
     ['an empty file', '', /broken\.geojson:1: not JSON/],
     [
       'a bad Feature',
