@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   // One browser at a time: without a graphics card each one draws the map on the processor.
   workers: 1,
-  timeout: 60_000,
+  // Software graphics on a busy machine are slow; nothing here measures speed.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
