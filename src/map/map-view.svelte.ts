@@ -12,12 +12,12 @@ import { makeMap } from './make-map.js';
 import { mapStyle, NOTHING } from './map-style.js';
 import { keepAddresses } from './keep-addresses.js';
 import { LabelKeeper } from './label-keeper.js';
+import { LazyPoints } from './lazy-points.js';
 import { MARKS_LAYER, MarksLayer } from './marks-layer.js';
 import { mapViewTransform, mercatorX, mercatorY } from './mercator.js';
+import { ALL_CATEGORIES } from './palette.js';
 import { labelFeatures, ROOM_IMAGE, roomImage } from './place-labels.js';
-import { buildPointStore } from './point-store.js';
 import { Pointer } from './pointer.js';
-import { ALL_CATEGORIES, POINTS_LAYER, PointsLayer } from './points-layer.js';
 import { Scene } from './scene.js';
 import { timeLook, type TimeLook } from './time-look.js';
 
@@ -51,7 +51,11 @@ export class MapView implements MapHandle {
   #still = matchMedia('(prefers-reduced-motion: reduce)');
   #lights = new AreaLights();
   #labels = new LabelKeeper(() => this.#labelFeatures());
-  #points = new PointsLayer(this.#theme, this.#look(), () => !this.#still.matches);
+  #points = new LazyPoints(
+    { theme: this.#theme, look: this.#look(), categories: ALL_CATEGORIES },
+    () => !this.#still.matches,
+    () => this.#addPoints(),
+  );
   #marks = new MarksLayer(
     this.#theme,
     () => !this.#still.matches,
@@ -81,7 +85,8 @@ export class MapView implements MapHandle {
 
   link(element: HTMLElement, start: { camera?: Camera; theme: Theme; events: MapEvents }): () => void {
     if (this.#map) throw new Error('the map view is linked to an element already');
-    this.#theme = this.#marks.theme = this.#points.theme = start.theme;
+    this.#theme = this.#marks.theme = start.theme;
+    this.#points.set({ theme: start.theme });
     this.failure = null;
     element.dataset['mapTheme'] = start.theme;
     try {
@@ -136,13 +141,19 @@ export class MapView implements MapHandle {
       map.addImage(HATCH_IMAGE, hatchImage(this.#theme, ratio), { pixelRatio: ratio });
     }
     if (!map.hasImage(ROOM_IMAGE)) map.addImage(ROOM_IMAGE, roomImage());
-    if (!map.getLayer(POINTS_LAYER)) map.addLayer(this.#points, ANCHORS.marks);
     if (!map.getLayer(MARKS_LAYER)) map.addLayer(this.#marks);
     this.#dressed = true;
+    this.#addPoints();
     this.#lights.forget();
     map.removeFeatureState({ source: AREA_SOURCE });
     map.triggerRepaint();
     if (this.#outdated) this.#restyle();
+  }
+
+  #addPoints(): void {
+    const { layer } = this.#points;
+    if (layer && this.#dressed && !this.#map?.getLayer(layer.id)) this.#map?.addLayer(layer, ANCHORS.marks);
+    this.#map?.triggerRepaint();
   }
 
   #style(): StyleSpecification {
@@ -181,7 +192,7 @@ export class MapView implements MapHandle {
 
   #showLook(): void {
     const look = this.#look();
-    this.#points.look = look;
+    this.#points.set({ look });
     this.#scene?.setLook(look);
     this.#map?.triggerRepaint();
   }
@@ -197,9 +208,7 @@ export class MapView implements MapHandle {
   }
 
   setPoints(points: PointRows | null): void {
-    this.#points.setStore(points && buildPointStore(points));
-    this.#points.setStates(this.#visible, this.#chosen);
-    this.#map?.triggerRepaint();
+    this.#points.setRows(points).catch((error: Error) => (this.failure ??= error.message));
   }
 
   setVisible(visible: Uint8Array): void {
@@ -212,7 +221,7 @@ export class MapView implements MapHandle {
   setCategories(mask: number): void {
     if (!Number.isInteger(mask) || mask < 0 || mask > ALL_CATEGORIES)
       throw new Error(`${mask} is no mask of categories`);
-    this.#points.categories = mask;
+    this.#points.set({ categories: mask });
     this.#scene?.setCategories(mask);
     this.#map?.triggerRepaint();
   }
@@ -239,7 +248,8 @@ export class MapView implements MapHandle {
 
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
-    this.#theme = this.#marks.theme = this.#points.theme = theme;
+    this.#theme = this.#marks.theme = theme;
+    this.#points.set({ theme });
     if (this.#map) this.#map.getContainer().dataset['mapTheme'] = theme;
     this.#restyle();
   }

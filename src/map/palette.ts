@@ -51,3 +51,6 @@ export function rgb(hex: string): [r: number, g: number, b: number] {
   const value = parseInt(hex.slice(1), 16);
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }
+
+/** Bit n stands for category n. */
+export const ALL_CATEGORIES = 2 ** CATEGORIES.length - 1;

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { AREA_PICK_LAYERS } from './areas.js';
 import type { MapEvents, Picked } from './contract.js';
 import { entriesAt, markAt } from './pick.js';
-import type { PointsLayer } from './points-layer.js';
+import type { LazyPoints } from './lazy-points.js';
 import type { Scene } from './scene.js';
 
 /** A finger may miss a mark by this, a mouse by less. */
@@ -15,11 +15,11 @@ export class Pointer {
   #map: MapLibreMap;
   #events: MapEvents;
   #scene: () => Scene | null;
-  #points: PointsLayer;
+  #points: LazyPoints;
   /** What the page was told of last: the place, its newest entry and how many there are; empty for nothing. */
   #told = '';
 
-  constructor(map: MapLibreMap, events: MapEvents, scene: () => Scene | null, points: PointsLayer) {
+  constructor(map: MapLibreMap, events: MapEvents, scene: () => Scene | null, points: LazyPoints) {
     this.#map = map;
     this.#events = events;
     this.#scene = scene;

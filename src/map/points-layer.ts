@@ -3,12 +3,11 @@
  * only the slice that may meet it. A step of the clock costs the same at a thousand incidents and at a million.
  */
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { CATEGORIES } from '../../geo/incident.js';
 import type { Theme } from '../atlas/shapes.js';
 import { bindTexture, makeProgram, makeTexture, type Program } from './gl.js';
 import { drawShapes } from './mark-textures.js';
 import { mapViewTransform, type ViewTransform } from './mercator.js';
-import { CATEGORY_SHAPE, MAP_PALETTE, rgb } from './palette.js';
+import { ALL_CATEGORIES, CATEGORY_SHAPE, MAP_PALETTE, rgb } from './palette.js';
 import { POINT_FRAGMENT, POINT_VERTEX } from './point-shaders.js';
 import {
   pointsAt,
@@ -30,9 +29,6 @@ interface GpuParts {
   shapes: WebGLTexture;
 }
 
-export const POINTS_LAYER = 'incident-points';
-export const ALL_CATEGORIES = 2 ** CATEGORIES.length - 1;
-
 const RADIUS_PX = 5;
 const GROWTH_PX = 9;
 /** Where so many are drawn that they would fill the map, marks shrink down to this share. */
@@ -40,7 +36,7 @@ const CROWD = { from: 1_000, to: 30_000, share: 0.42 } as const;
 const MOST_PICKED = 200;
 
 export class PointsLayer implements CustomLayerInterface {
-  readonly id = POINTS_LAYER;
+  readonly id = 'incident-points';
   readonly type = 'custom' as const;
   readonly renderingMode = '2d' as const;
   theme: Theme;

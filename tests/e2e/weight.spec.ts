@@ -11,7 +11,7 @@ const BUDGETS = {
   /** Code and style sheets of the page, beside the map. */
   page: 90_000,
   /** Our own part of the map, beside MapLibre: comes after the page. */
-  map: 26_000,
+  map: 23_000,
   incidents: 150_000,
 } as const;
 /** Of the layout shifts of a visit: Google calls up to 0.1 good. */
