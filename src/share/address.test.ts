@@ -21,6 +21,7 @@ const CASES: readonly [ViewState, string][] = [
   [{ unfolded: new Set([NOON_MS, NOON_MS + DAY_MS]) }, '#v=1&open=2023-09-19T12:00Z,2023-09-20T12:00Z'],
   [{ basis: 'reported', asKnown: true, presenting: true }, '#v=1&by=reported&known=1&present=1'],
   [{ names: 'hy', themeChoice: 'dark' }, '#v=1&names=hy&theme=dark'],
+  [{ listing: 'all', place: 'stepanakert' }, '#v=1&list=all&here=stepanakert'],
   [{ reading: '2023-09-19.md' }, '#v=1&read=2023-09-19.md'],
   [{ languageChoice: 'az' }, '#v=1&lang=az'],
   [{ camera: { center: [46.75123, -39.8], zoom: 8.5 } }, '#v=1&at=46.7512,-39.8,8.5'],

@@ -10,6 +10,7 @@ import { FACETS, NO_FILTERS, type Filters } from '../filters/filters.js';
 import type { Camera } from '../map/contract.js';
 import { LANGUAGE_CHOICES } from '../text/languages.js';
 import { AXIS_KINDS } from '../timeline/axis.js';
+import { LISTINGS } from '../view/tally.js';
 import { THEME_CHOICES, type ViewState } from '../view/view-state.js';
 
 /** Counts up when a key changes its meaning; older ones are then read by a function of their own. */
@@ -116,6 +117,8 @@ const PARTS: {
   axisKind: ['axis', one(AXIS_KINDS)],
   unfolded: ['open', moments],
   selected: ['e', text],
+  listing: ['list', one(LISTINGS)],
+  place: ['here', text],
   reading: ['read', text],
   names: ['names', one(NAME_MODES)],
   languageChoice: ['lang', one(LANGUAGE_CHOICES)],

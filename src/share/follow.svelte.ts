@@ -13,6 +13,7 @@ const UNSET = {
   ...OPENING,
   filters: NO_FILTERS,
   selected: null,
+  place: null,
   reading: null,
   loop: null,
   unfolded: new Set<number>(),
@@ -54,8 +55,9 @@ export function followAddress(view: View): () => void {
 /** Says what a link holds that could not be opened. */
 export function tellFlaws(view: View, opened: ReturnType<typeof readAddress>): void {
   for (const flaw of opened.flaws) view.notices.tell(sentence(view, flaw));
-  const { selected } = opened.state;
+  const { selected, place } = opened.state;
   if (selected && view.indexOf(selected) === null) view.notices.tell(view.text.share.gone(selected));
+  if (place && !view.placeIndex.has(place)) view.notices.tell(view.text.detail.missingPlace(place));
 }
 
 function sentence({ text: { share } }: View, flaw: AddressFlaw): string {

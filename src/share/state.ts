@@ -14,20 +14,24 @@ export const OPENING: ViewState = {
   names: 'reported',
   languageChoice: 'system',
   themeChoice: 'system',
+  listing: 'shown',
   presenting: false,
 };
 
 /** The moment is the clock's published one: an address need not follow every frame. */
 export function stateOf(view: View): ViewState {
   const { nowMs, mode, breadthMs, ratePerSecond, loop, basis, asKnown, axisKind, unfolded } = view;
-  const { filters, names, themeChoice, camera, presenting, reading } = view;
+  const { filters, listing, names, themeChoice, camera, presenting, reading } = view;
   const { choice: languageChoice } = view.language;
   const selected = view.selected === null ? null : view.atlas.entries[view.selected]!.id;
+  const place = view.place === null ? null : view.atlas.places[view.place]!.id;
   const state: ViewState = {
     ...{ nowMs, mode, breadthMs, ratePerSecond, loop, basis, asKnown, axisKind, unfolded },
     ...{
       filters,
       selected,
+      listing,
+      place,
       reading,
       names,
       languageChoice,

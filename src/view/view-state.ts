@@ -9,6 +9,7 @@ import type { Filters } from '../filters/filters.js';
 import type { Camera } from '../map/contract.js';
 import type { Catalogue, LanguageChoice } from '../text/languages.js';
 import type { AxisKind } from '../timeline/axis.js';
+import type { Listing } from './tally.js';
 
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -26,6 +27,10 @@ export interface ViewState {
   filters?: Filters;
   /** Id of an entry. */
   selected?: string | null;
+  /** What the list holds. */
+  listing?: Listing;
+  /** Id of the place to which the list is kept. */
+  place?: string | null;
   /** File of the document that is read. */
   reading?: string | null;
   names?: NameMode;

@@ -45,7 +45,7 @@ export class View extends ViewValues {
   /** Opens what an address holds; what it does not hold stays as it is. */
   restore(state: ViewState): void {
     const { nowMs, selected, ratePerSecond, loop, breadthMs, axisKind, basis, unfolded, ...others } = state;
-    const { languageChoice, ...plain } = others;
+    const { languageChoice, listing, place, ...plain } = others;
     const heldMs = this.nowMs;
     for (const [key, value] of Object.entries(plain)) {
       if (value !== undefined) Object.assign(this, { [key]: value });
@@ -64,6 +64,9 @@ export class View extends ViewValues {
     }
     if (this.filters.query.trim()) this.finder.prepare();
     if (selected !== undefined) this.selected = this.indexOf(selected);
+    if (listing !== undefined || place !== undefined) {
+      this.list(listing ?? 'shown', this.placeIndex.get(place ?? '') ?? null);
+    }
   }
 
   play(): void {

@@ -34,6 +34,11 @@ test('a click on a mark lists what is shown at that place', async ({ page }) => 
   await expect(page.getByText(/^At .*Stepanakert/)).toBeVisible();
   const atPlace = await listedCount(page);
   expect(atPlace).toBeGreaterThan(1);
+  // The address holds the place too.
+  await expect.poll(() => hashParams(page).get('here')).toBeTruthy();
+  await page.reload();
+  await expect(page.getByText(/^At .*Stepanakert/)).toBeVisible();
+  await expect.poll(() => listedCount(page)).toBe(atPlace);
   await page.getByRole('button', { name: 'Back to what is shown now' }).click();
   await expect.poll(() => listedCount(page)).toBeGreaterThan(atPlace);
 });
