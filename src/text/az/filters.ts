@@ -29,7 +29,7 @@ export const filters: Text['filters'] = {
   found: (n) => `Bu sözlərlə: ${reports(n)}`,
   wordsMissing:
     'Sənədlərin mətnlərini yükləmək alınmadı: axtarış başlıqlarda, mənbələrdə və yer adlarında gedir.',
-  legend: 'Şərti işarələr',
+  legend: 'Legenda',
   legendHint: 'Yalnız onu görmək üçün növ seçin',
   marks: 'İşarələr',
   ring: 'Halqa: bir yerdəki xəbərlər, növlər üzrə; rəqəm zaman aralığında neçə xəbər olduğunu göstərir',
