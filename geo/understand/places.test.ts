@@ -80,6 +80,31 @@ describe('what somebody else adds', () => {
   ])('%s', (words, places) => expect(placed(words)).toEqual(places));
 });
 
+describe('a territory or a state as a whole', () => {
+  it.each([
+    [
+      'The Artsakh Ombudsman said that the explosion of the depot in Artsakh was heard in Hadrut.',
+      ['nagorno-karabakh', 'hadrut'],
+    ],
+    [
+      'The Artsakh Ombudsman said that shells hit Hadrut and that all of Artsakh was without electricity.',
+      ['nagorno-karabakh', 'hadrut'],
+    ],
+    ["Armenia's Security Council met under the Prime Minister on the attack.", ['armenia']],
+    ["Hadrut's mayor, A. B., said that 3 people had been killed.", ['hadrut']],
+    [
+      "Artsakh's Foreign Ministry told the UN that its people were starving under siege.",
+      ['nagorno-karabakh'],
+    ],
+  ])('%s', (words, places) => expect(placed(words).sort()).toEqual([...places].sort()));
+
+  it.each([
+    'Norway said that Russian peacekeepers in Artsakh may not use their weapons.',
+    'News Weekly, quoting sources near the Artsakh authorities, wrote that a general had been arrested.',
+    "Iran's flight authority said that all flights were cancelled.",
+  ])('nothing of: %s', (words) => expect(placed(words)).toEqual([]));
+});
+
 describe('people by their home', () => {
   it.each([
     ['Of the 50 residents of Khramort in the Askeran region 3 were killed by shells.', ['khramort']],

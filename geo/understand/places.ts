@@ -26,7 +26,8 @@ import {
   type Parts,
 } from './roles.js';
 import { isSecondEnd, shapeOf } from './shapes.js';
-import { territoryOf } from './territory.js';
+import { actsOfStates } from './state-acts.js';
+import { sceneOf, territoryOf } from './territory.js';
 import type { Token } from './tokens.js';
 
 export interface Said {
@@ -55,6 +56,8 @@ const FIGHTING: ReadonlySet<Category> = new Set<Category>(['battle', 'strike', '
  * its ends are no places of the entry unless it is news itself.
  */
 const BESIDES: ReadonlySet<Category> = new Set<Category>(['diplomacy', 'detention']);
+/** There a territory is what people speak about. */
+const SCENELESS: ReadonlySet<Category> = new Set<Category>(['diplomacy', 'detention']);
 const isCounted = ({ what, count }: Pick<Movement, 'what' | 'count'>): boolean =>
   what === 'aid' || (count !== null && count > 1);
 
@@ -69,23 +72,36 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
   const parts = partsOf(around, kept, partsIn(journeys));
   const isBesides =
     BESIDES.has(category) || (category === 'humanitarian' && source.side !== null && !isParty);
-  const told = isBesides ? movements.filter(isCounted) : movements;
+  const moved = isBesides ? movements.filter(isCounted) : movements;
   const own = BESIDES.has(category) ? [] : isBesides ? journeys.filter(isCounted) : journeys;
   const isMet = ({ name }: { name: PlacedName }) => kept.some(({ place }) => place === name.place);
-  const states = statesOfJourneys(own, names, told, category).filter((state) => !isMet(state));
+  const states = statesOfJourneys(own, names, moved, category).filter((state) => !isMet(state));
   const named = distinct(context.text, words, names, [...parts, ...states]);
-  const places = inOrder([...unnamedEnds(context, told, names), ...named]);
-  const hasEvent = places.some(({ role }) => role === 'event');
+  const places = inOrder([...unnamedEnds(context, moved, names), ...named]);
+  const isWithin = (id: string) => places.some(({ place }) => context.place(place)?.parents.includes(id));
+  const acts = actsOfStates(words, names)
+    .filter(({ place }) => !isWithin(place.id))
+    .map((name) => eventPlace(name.place, { role: 'event', why: 'what the state does at home' }, name));
+  const scene = SCENELESS.has(category) || places.length === 0 ? undefined : sceneOf(words, names);
+  const scenes = scene
+    ? [eventPlace(scene.place, { role: 'event', why: 'the whole of it is the scene' }, scene)]
+    : [];
+  const told = firstOfEach([...places, ...scenes]);
   const withRest = (all: EventPlace[]) => ({ places: all, leftOut: leftOutOf(names, reasons, all) });
-  if (places.length > 0 && (hasEvent || !FIGHTING.has(category))) return withRest(places);
+  const hasEvent = told.some(({ role }) => role === 'event');
+  if (told.length > 0 && (hasEvent || !FIGHTING.has(category)))
+    return withRest(firstOfEach([...told, ...acts]));
   const hasMoved = journeys.some(({ isDone }) => isDone);
   const found = territoryOf(context, resolved, names, { ...said, hasMoved });
   const whole =
     typeof found === 'string' ? [] : [eventPlace(found.place, { role: 'event', why: found.why }, found.name)];
-  const all = [...places, ...whole.filter(({ place }) => !places.some((other) => other.place === place))];
+  const all = firstOfEach([...told, ...whole, ...acts]);
   if (all.length > 0) return withRest(all);
   return { ...withRest([]), unplacedWhy: inWords([...reasons.values()]) ?? (found as string) };
 }
+
+const firstOfEach = (places: readonly EventPlace[]): EventPlace[] =>
+  places.filter(({ place }, at) => places.findIndex((other) => other.place === place) === at);
 
 /** The names of places where something happened, and in words why others are none. */
 function keptNames(entry: WordedEntry, around: PlaceContext, parts: Parts) {

@@ -5,7 +5,7 @@ import type { UnderstandContext, WordedEntry } from './context.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
 import { isLocative, near, prepositionOf, WORDS } from './place-context.js';
-import { speechIn } from './speech.js';
+import { speechIn, type Speech } from './speech.js';
 
 export interface Territory {
   place: Place;
@@ -44,9 +44,12 @@ export function territoryOf(
     ({ place, mention }) =>
       mention.kind === 'literal' && (place.type === 'country' || place.type === 'territory'),
   );
-  if (category === 'diplomacy') return visited(words, states);
+  if (category === 'diplomacy') return suffered(context, words, source) ?? visited(words, states);
   const speech = speechIn(words, words[0]?.sentence ?? 0);
-  const speaker = speech ? states.find(({ first }) => first >= speech.from && first < speech.to) : undefined;
+  const speaker = speech ? states.find((name) => isSpeakers(words, name, speech)) : undefined;
+  const town = speech && names.find((name) => isOfficeOf(words, name, speech));
+  if (town && ON_THE_GROUND.has(category) && !states.some((name) => isLocative(words, name)))
+    return { place: town.place, name: town, why: `${source.name} speaks of what happened there` };
   const homeId = source.side === null ? undefined : HOME_OF_SIDE[source.side];
   const opening = states.find((name) => name.first <= 1 && isOwner(context, name));
   const home =
@@ -56,10 +59,11 @@ export function territoryOf(
   const others = states.filter((name) => name !== speaker && !isOwner(context, name));
   const located = others.filter(
     (name) =>
-      (isLocative(words, name) && !near(words, name, WORDS.uncertain, 6, 0)) ||
+      (isLocative(words, name) && !near(words, name, WORDS.uncertain, 6, 0) && !isOfForces(words, name)) ||
       (name.place.type === 'territory' && AGAINST.has(prepositionOf(words, name))),
   );
-  const told = best(located, home) ?? others.find(({ place }) => place.type === 'territory');
+  const told =
+    best(located, home) ?? others.find((name) => name.place.type === 'territory' && !isOfForces(words, name));
   // what Artsakh's side tells happened there, whatever country it names besides
   const isAway = home?.type === 'territory' && told?.place.type === 'country';
   const isGround = ON_THE_GROUND.has(category) || (category === 'displacement' && hasMoved);
@@ -69,7 +73,7 @@ export function territoryOf(
     return told
       ? 'Talk about the region as a whole, from outside it.'
       : 'The entry names no place where it happened.';
-  const isAct = isDecided(words, category);
+  const isAct = isDecided(words, category) && !(category === 'access' && home.type === 'country');
   const actor = isAct && category === 'politics' ? actorOf(words, states, speech?.verb) : undefined;
   if (actor) return { place: actor.place, name: actor, why: 'its own government or parliament acts' };
   if (told && told.place.id !== home.id && !isAway && !(isAct && category === 'politics'))
@@ -84,6 +88,79 @@ export function territoryOf(
     why: `${source.name} speaks of what happened at home`,
   };
 }
+
+/** "The Artsakh authorities", "the Ombudsman of Artsakh": not "the agency, citing sources in Artsakh". */
+function isSpeakers(words: WordedEntry['words'], name: PlacedName, { from, to }: Speech): boolean {
+  if (name.first < from || name.first >= to || isLocative(words, name)) return false;
+  return !words.slice(from + 1, name.first + 1).some(({ gap }) => gap.includes(','));
+}
+
+/**
+ * A territory that is struck as a whole or said to be the scene, whatever place is named beside it:
+ * "all regions of X", "the explosion in X", "an attack against X".
+ */
+export function sceneOf(words: WordedEntry['words'], names: readonly PlacedName[]): PlacedName | undefined {
+  return names.find(
+    (name) =>
+      name.place.type === 'territory' &&
+      name.mention.kind === 'literal' &&
+      !isWhere(words, names, name) &&
+      (isWhole(words, name) ||
+        (SCENE.has(prepositionOf(words, name)) && near(words, name, WORDS.scene, 6, 0))),
+  );
+}
+
+const SCENE = new Set([
+  'in',
+  'throughout',
+  'across',
+  'inside',
+  'within',
+  'im',
+  'gegen',
+  'dans',
+  'в',
+  'на',
+  'по',
+]);
+const OF = new Set(['of', 'von', 'de', 'du']);
+
+/** "all of X", "in all regions of X" */
+function isWhole(words: WordedEntry['words'], { first }: PlacedName): boolean {
+  const [before, noun] = [words[first - 1], words[first - 2]];
+  if (!before || !noun || words[first]?.sentence !== noun.sentence) return false;
+  const isPart = OF.has(before.text) && WORDS.whole.has(noun.text);
+  return (
+    isPart &&
+    words
+      .slice(Math.max(0, first - 12), first)
+      .some(({ text }) => WORDS.scene.has(text) || WORDS.all.has(text))
+  );
+}
+
+/** "in Stepanakert in X", "the town of Martuni, X": it only tells where the place before it lies. */
+const isWhere = (words: WordedEntry['words'], names: readonly PlacedName[], name: PlacedName): boolean => {
+  const before = names[name.index - 1];
+  return (
+    before !== undefined &&
+    before.place.type !== 'country' &&
+    name.first - before.last <= 3 &&
+    words[before.last]?.sentence === words[name.first]?.sentence
+  );
+};
+
+/** "X's mayor", "the mayor of X" speaks. */
+function isOfficeOf(words: WordedEntry['words'], name: PlacedName, { from, to }: Speech): boolean {
+  const { mention, place, first } = name;
+  const isTown = mention.kind === 'modifier' && place.type === 'settlement';
+  return isTown && first >= from && first < to && !isLocative(words, name);
+}
+
+/** "the peacekeepers in X": who they are. */
+const isOfForces = (words: WordedEntry['words'], { first }: PlacedName): boolean =>
+  IN.has(words[first - 1]?.text ?? '') &&
+  WORDS.forces.has(words[first - 2]?.text ?? '') &&
+  words[first - 2]?.sentence === words[first]?.sentence;
 
 /** "X wrote that Artsakh's President signed": who acts, straight after the words of saying. */
 function actorOf(
@@ -110,6 +187,19 @@ function isDecided(words: WordedEntry['words'], category: Category): boolean {
 
 const IN = new Set(['in', 'to', 'im', 'à', 'en', 'dans', 'в']);
 const AGAINST = new Set(['against', 'on', 'towards', 'toward', 'into', 'of']);
+
+/** Of a speech, what it is about stands in so many sentences. */
+const FIRST_SENTENCES = 4;
+
+/** A territory's own authorities tell other states what its people suffer. */
+function suffered(context: UnderstandContext, words: WordedEntry['words'], source: Source): Territory | null {
+  const home = context.place(HOME_OF_SIDE[source.side ?? ''] ?? '');
+  const last = (words[0]?.sentence ?? 0) + FIRST_SENTENCES;
+  const isTold = words.some(({ text, sentence }) => sentence < last && WORDS.suffering.has(text));
+  return home?.type === 'territory' && isTold
+    ? { place: home, why: `${source.name} speaks of what is suffered at home` }
+    : null;
+}
 
 /** Talks have a place where someone came or met: "arrived in Armenia", "the summit in India". */
 function visited(words: WordedEntry['words'], states: readonly PlacedName[]): Territory | string {

@@ -55,6 +55,34 @@ export const COMPARING =
 export const FIGHTING =
   'fighting hostilities escalation escalations clashes violence offensive assault attack attacks shelling bombardment bombing strikes explosion explosions blast battles battle firing shooting casualties killed wounded ' +
   'Kämpfe Kämpfen Eskalation Gewalt Explosion combats hostilités escalade violences explosion бои боев эскалация эскалации взрыв взрыва обстрел обстрелы';
+/** Beside those: what goes on in a whole territory. */
+export const SCENE =
+  'ceasefire electricity blackout war disaster famine hunger atrocities missiles artillery operation Waffenruhe Krieg guerre trêve война перемирие';
+/** Before "in X": armed men, told by where they serve. */
+export const FORCES =
+  'formations forces units peacekeepers troops army fighters soldiers contingent servicemen Truppen Friedenstruppen troupes миротворцы миротворцев войска';
+/** What the people of a whole territory bear. */
+export const SUFFERING =
+  'siege besieged starvation starving hunger famine disaster catastrophe bread blockaded encircled Belagerung Hunger siège faim осада блокаде голод';
+/** Bodies that decide for a state, and what they do. */
+export const COUNCILS =
+  'council parliament cabinet assembly government Rat Parlament Kabinett parlement conseil совет парламент';
+export const CONVENING =
+  'met meets convened convenes session sessions gathered tagte trat siégé заседание собрался';
+export const DECLARING =
+  'declared declares declare introduced introduces imposed imposes announced announces proclaimed verhängte verhängt erklärte décrété объявила объявил ввела';
+export const DECREES =
+  'war martial mobilisation mobilization emergency curfew Kriegszustand Kriegsrecht Mobilmachung Ausnahmezustand mobilisation martiale мобилизация мобилизацию мобилизации военное';
+/** Before "in X". */
+export const CALLING_UP =
+  'martial mobilisation mobilization curfew volunteers Kriegsrecht Mobilmachung martiale мобилизация мобилизации';
+/** Straight before a state: in all of it. */
+export const EVERYWHERE = 'throughout across';
+/** Before "of X". */
+export const WHOLE =
+  'all whole entire regions parts settlements communities districts towns villages places entirety';
+/** With such a word the whole is meant. */
+export const ALL = 'all every entire whole throughout across ganz alle tout toute все всех всей';
 /** Before a place where somebody says something. */
 export const SPOT = 'in at im à в на';
 /** Before a way: the past, a reason, an aside. */

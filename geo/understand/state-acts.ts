@@ -1,0 +1,62 @@
+/** What a state does at home: its council meets, it declares a state of war, it calls up its men. */
+import { wordSet } from '../recognise/words.js';
+import * as lexicon from './lexicon/place-words.js';
+import type { PlacedName } from './mention-words.js';
+import { isLocative, near } from './place-context.js';
+import { isState } from './roles.js';
+import type { Token } from './tokens.js';
+
+const WORDS = {
+  councils: wordSet(lexicon.COUNCILS),
+  convening: wordSet(lexicon.CONVENING),
+  declaring: wordSet(lexicon.DECLARING),
+  decrees: wordSet(lexicon.DECREES),
+  callingUp: wordSet(lexicon.CALLING_UP),
+  everywhere: wordSet(lexicon.EVERYWHERE),
+};
+
+/** "X's Security Council", then "met". Words. */
+const [LONGEST_COUNCIL, LONGEST_VERB] = [3, 3];
+/** "X declared", then "a state of war". Words. */
+const [LONGEST_SUBJECT, LONGEST_DECREE] = [2, 5];
+
+/** The states of which the entry tells such an act, each by the name that tells it. */
+export function actsOfStates(words: readonly Token[], names: readonly PlacedName[]): PlacedName[] {
+  return names.filter(
+    (name) =>
+      isState(name.place) &&
+      name.mention.kind === 'literal' &&
+      (isConvened(words, name) || isDeclared(words, name) || isUnderWay(words, name)),
+  );
+}
+
+/** Index of the first such word after `from`, in its sentence and piece of it; -1 where there is none. */
+function next(words: readonly Token[], from: number, most: number, set: ReadonlySet<string>): number {
+  const { sentence } = words[from] as Token;
+  for (let at = from + 1; at <= from + most && words[at]?.sentence === sentence; at++) {
+    if ((words[at] as Token).isPieceStart) return -1;
+    if (set.has((words[at] as Token).text)) return at;
+  }
+  return -1;
+}
+
+function isConvened(words: readonly Token[], { last }: PlacedName): boolean {
+  const council = next(words, last, LONGEST_COUNCIL, WORDS.councils);
+  return council > 0 && next(words, council, LONGEST_VERB, WORDS.convening) > 0;
+}
+
+function isDeclared(words: readonly Token[], { last }: PlacedName): boolean {
+  const verb = next(words, last, LONGEST_SUBJECT, WORDS.declaring);
+  return verb > 0 && next(words, verb, LONGEST_DECREE, WORDS.decrees) > 0;
+}
+
+const isEverywhere = (words: readonly Token[], { first }: PlacedName): boolean => {
+  const [before, all] = [words[first - 1]?.text ?? '', words[first - 2]?.text ?? ''];
+  return WORDS.everywhere.has(before) || (before === 'over' && all === 'all');
+};
+
+/** "a partial mobilisation is under way in X", "people all over X have come" */
+const isUnderWay = (words: readonly Token[], name: PlacedName): boolean =>
+  name.place.type === 'country' &&
+  isLocative(words, name) &&
+  (near(words, name, WORDS.callingUp, 6, 0) || isEverywhere(words, name));
