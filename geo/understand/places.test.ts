@@ -105,6 +105,18 @@ describe('a territory or a state as a whole', () => {
   ])('nothing of: %s', (words) => expect(placed(words)).toEqual([]));
 });
 
+describe('the border without its name', () => {
+  it.each([
+    ['A former minister of Artsakh was arrested at the border.', ['armenia-azerbaijan-border']],
+    [
+      "Armenia's Prime Minister said that Azerbaijan went on moving troops along the border.",
+      ['armenia-azerbaijan-border'],
+    ],
+    ['A minister of Canada was arrested at the border.', []],
+    ['Norway spoke of trade along the border of Armenia.', []],
+  ])('%s', (words, places) => expect(placed(words)).toEqual(places));
+});
+
 describe('people by their home', () => {
   it.each([
     ['Of the 50 residents of Khramort in the Askeran region 3 were killed by shells.', ['khramort']],

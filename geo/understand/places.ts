@@ -2,6 +2,7 @@
 import type { Place } from '../../gazetteer/place.js';
 import type { Category, EventPlace, GeoPrecision, LeftOut, Movement, Role, Source } from '../incident.js';
 import { additionIn } from './addition.js';
+import { borderIn } from './border.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { isThere, readJourneys } from './journeys.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
@@ -86,7 +87,9 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
   const scenes = scene
     ? [eventPlace(scene.place, { role: 'event', why: 'the whole of it is the scene' }, scene)]
     : [];
-  const told = firstOfEach([...places, ...scenes]);
+  const border = borderIn(context, words, names);
+  const borders = border ? [eventPlace(border, { role: 'event', why: 'the border, without its name' })] : [];
+  const told = firstOfEach([...places, ...scenes, ...borders]);
   const withRest = (all: EventPlace[]) => ({ places: all, leftOut: leftOutOf(names, reasons, all) });
   const hasEvent = told.some(({ role }) => role === 'event');
   if (told.length > 0 && (hasEvent || !FIGHTING.has(category)))

@@ -78,6 +78,16 @@ export const CALLING_UP =
   'martial mobilisation mobilization curfew volunteers Kriegsrecht Mobilmachung martiale мобилизация мобилизации';
 /** Straight before a state: in all of it. */
 export const EVERYWHERE = 'throughout across';
+/** The border between the two states, as texts about them leave it unnamed. */
+export const BORDER_OF_THE_WAR = 'armenia-azerbaijan-border';
+export const BORDER = 'border Grenze frontière границе границы';
+/** Between the preposition and the border. */
+export const BORDER_OF =
+  'the state international common armenia armenian azerbaijani der die la государственной';
+export const AT_BORDER = 'at along on near an entlang à le на вдоль';
+/** Before it: somebody was seized or shot there, or troops stand there. */
+export const DONE_AT_BORDER =
+  'arrested detained seized captured abducted shot fired firing shooting killed wounded troops massing massed moving build buildup accumulation accumulated festgenommen verhaftet Truppen arrêté arrêtés troupes задержан арестован войска войск';
 /** Before "of X". */
 export const WHOLE =
   'all whole entire regions parts settlements communities districts towns villages places entirety';

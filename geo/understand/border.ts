@@ -1,0 +1,53 @@
+/** "arrested at the border", "troops along the border": the border of the two states, named by no more than that. */
+import type { Place } from '../../gazetteer/place.js';
+import { wordSet } from '../recognise/words.js';
+import type { UnderstandContext } from './context.js';
+import * as lexicon from './lexicon/place-words.js';
+import type { PlacedName } from './mention-words.js';
+import type { Token } from './tokens.js';
+
+const WORDS = {
+  border: wordSet(lexicon.BORDER),
+  of: wordSet(lexicon.BORDER_OF),
+  at: wordSet(lexicon.AT_BORDER),
+  done: wordSet(lexicon.DONE_AT_BORDER),
+};
+/** Before the preposition. Words. */
+const REACH = 8;
+
+/** @returns undefined where nothing is told of it, or another border may be meant. */
+export function borderIn(
+  context: UnderstandContext,
+  words: readonly Token[],
+  names: readonly PlacedName[],
+): Place | undefined {
+  const isNamed = (at: number) =>
+    names.some(({ first, last, place }) => first < at && last >= at && place.type !== 'country');
+  const found = words.some(({ text }, at) => WORDS.border.has(text) && !isNamed(at) && isScene(words, at));
+  const border = found ? context.place(lexicon.BORDER_OF_THE_WAR) : undefined;
+  const isAboutIt = names.some(({ place }) =>
+    place.countries.some((code) => border?.countries.includes(code)),
+  );
+  return isAboutIt ? border : undefined;
+}
+
+function isScene(words: readonly Token[], at: number): boolean {
+  const { sentence } = words[at] as Token;
+  let from = at - 1;
+  while (words[from]?.sentence === sentence && WORDS.of.has((words[from] as Token).text)) from--;
+  if (!WORDS.at.has(words[from]?.text ?? '') || words[from]?.sentence !== sentence) return false;
+  // "the border with X", "border areas", "border police"
+  const after = words[at + 1];
+  if (
+    after?.gap === ' ' &&
+    after.sentence === sentence &&
+    !WORDS.at.has(after.text) &&
+    !ENDING.has(after.text)
+  )
+    return false;
+  return words
+    .slice(Math.max(0, from - REACH), from)
+    .some((word) => word.sentence === sentence && WORDS.done.has(word.text));
+}
+
+const ENDING = wordSet('as and when while after before since for to');
