@@ -8,8 +8,21 @@ interface Watched {
   foreign: string[];
 }
 
+interface Options {
+  /**
+   * False where a test never looks at the map: the picture stands for it, as in a browser without WebGL.
+   * Without a graphics card drawing the map is most of a test's time.
+   */
+  map: boolean;
+}
+
 /** `watched` fails a test in which the page met an error or asked another host, unless the test empties the list. */
-export const test = base.extend<{ watched: Watched }>({
+export const test = base.extend<{ watched: Watched } & Options>({
+  map: [true, { option: true }],
+  page: async ({ page, map }, use) => {
+    if (!map) await page.addInitScript(refuseWebGl);
+    await use(page);
+  },
   watched: [
     async ({ page, baseURL }, use) => {
       const watched: Watched = { errors: [], foreign: [] };
@@ -31,6 +44,18 @@ export const test = base.extend<{ watched: Watched }>({
 });
 
 export { expect };
+
+/** Runs in the page. */
+function refuseWebGl(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...more: unknown[]
+  ) {
+    return kind.startsWith('webgl') ? null : getContext.apply(this, [kind, ...more] as never);
+  } as typeof getContext;
+}
 
 /** Opens the page and waits until the map and the list stand. */
 export async function open(page: Page, hash = ''): Promise<void> {

@@ -4,6 +4,8 @@ import { expectNoFlaws, expectNoSpill } from './axe.js';
 import { clock, expect, open, rows, test } from './page.js';
 
 const OFFENSIVE = '#v=1&t=2023-09-20T08:00Z';
+
+test.use({ map: false });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const detail = (page: Page) => page.getByRole('article');
 
