@@ -15,6 +15,7 @@ const MOVES = phraseIndex(lexicon.MOVES.map(({ words, end }) => [words, end] as 
 const PREPOSITIONS = wordSet(`${lexicon.FROM} ${lexicon.TO} of`);
 const NOT_DONE = wordSet(lexicon.NOT_DONE);
 const AFTER_ALL = wordSet(lexicon.DONE_AFTER_ALL);
+const IDIOMS = wordSet(lexicon.IDIOMS);
 const AHEAD = wordSet(lexicon.AHEAD);
 const INFINITIVE = wordSet(lexicon.INFINITIVE);
 const OTHER_CLAUSE = wordSet(lexicon.OTHER_CLAUSE);
@@ -27,7 +28,7 @@ export const sameSentence = (words: readonly Token[], a: number, b: number): boo
 
 export const verbsIn = (words: readonly Token[]): Verb[] =>
   findPhrases(MOVES, words)
-    .filter(({ from }) => !isName(words, from))
+    .filter(({ from, to }) => !isName(words, from) && !IDIOMS.has(words[to]?.text ?? ''))
     .map((verb) => withoutPreposition(words, verb));
 
 /** "the Red Cross" crosses nothing: a capital within a sentence starts a name. */

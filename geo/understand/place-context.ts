@@ -95,6 +95,8 @@ export function isElsewhere(context: PlaceContext, name: PlacedName, isEnd = fal
   if (isCompared(words, name)) return `"${surface}" is named for comparison`;
   if (isLongAgo(context, name)) return `"${surface}" is named with an earlier date`;
   if (NOT_THERE.has(before) && !isEnd) return `only "${before} ${surface}" is said`;
+  if (FOR.has(prepositionOf(words, name)) && !isEnd && !isWay(name.place))
+    return `only "for ${surface}" is said`;
   if (isPrevented(words, name)) return `"${surface}" was not reached`;
   if (near(words, name, WORDS.negations, 3, 0)) return `"${surface}" is denied by "not"`;
   if (isQuiet(words, name)) return `"${surface}" is said to be calm`;
@@ -180,6 +182,8 @@ const TO = wordSet('to nach en à в');
 
 /** "with X", "for X": nothing is said to be there. */
 const NOT_THERE = wordSet('with for without than about mit für avec pour с для');
+
+const FOR = wordSet('for für pour для');
 
 /** "kept from reaching X" */
 function isPrevented(words: readonly Token[], name: PlacedName): boolean {

@@ -57,9 +57,12 @@ describe('what a statement is about, and where it was made', () => {
       'Norway noted that a convoy of aid had entered Nagorno-Karabakh from Azerbaijan and asked for talks.',
       ['azerbaijan/origin', 'nagorno-karabakh/destination'],
     ],
+    ['Norway welcomed the first delivery of aid through Askeran.', ['askeran/via']],
+    ['Canada called for aid to be let through the Lachin corridor to Artsakh.', ['lachin-corridor']],
   ])('%s', (words, places) => expect(placed(words)).toEqual(places));
 
   it.each([
+    'Canada took note of an offer of goods through Askeran.',
     'Norway condemned the attack by Azerbaijan on Artsakh. It recalled the blockade of the Lachin corridor.',
     'Canada condemned the vote in Karabakh.',
     'Canada was concerned by the crisis as a result of the blockade of the Lachin corridor.',

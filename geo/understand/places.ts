@@ -23,6 +23,7 @@ import {
   partOf,
   partsIn,
   statesOfJourneys,
+  VIA,
   type Part,
   type Parts,
 } from './roles.js';
@@ -175,7 +176,9 @@ function whyNot(around: PlaceContext, parts: Parts, name: PlacedName): string | 
   const { category } = around;
   const elsewhere = isElsewhere(around, name, parts.has(name));
   if (elsewhere) return elsewhere;
-  if (category === 'diplomacy' || !parts.has(name)) return whyTalk(around, name);
+  const found = parts.get(name);
+  const isNews = found?.part === VIA && found.journey.isDone && found.journey.what === 'aid';
+  if ((category === 'diplomacy' && !isNews) || !found) return whyTalk(around, name);
   return partOf(parts, name, category) ? null : `"${name.mention.surface}" was not reached`;
 }
 

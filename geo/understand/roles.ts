@@ -13,7 +13,7 @@ export interface Part {
 export const EVENT: Part = { role: 'event', why: 'named as where it happened' };
 export const ORIGIN: Part = { role: 'origin', why: 'where the movement starts' };
 export const DESTINATION: Part = { role: 'destination', why: 'where the movement ends' };
-const VIA: Part = { role: 'via', why: 'the way of the movement' };
+export const VIA: Part = { role: 'via', why: 'the way of the movement' };
 
 /** Where the dead are found or someone is seized on the way, there it happened. */
 const NO_JOURNEY: ReadonlySet<Category> = new Set<Category>(['battle', 'strike']);
@@ -48,6 +48,8 @@ export function partOf(parts: Parts, name: PlacedName, category: Category): Part
   const found = parts.get(name);
   if (!found || NO_JOURNEY.has(category)) return EVENT;
   const { part, journey } = found;
+  // what is asked for or allowed is to happen on the way itself
+  if (!journey.isDone && category === 'diplomacy' && part === VIA) return EVENT;
   const isViolent = ENDS_ONLY.has(category);
   if (!journey.isDone && (isViolent || category === 'military') && part !== VIA) return null;
   const isWhole = journey.what !== 'other' && journey.from.length > 0 && journey.to.length > 0;

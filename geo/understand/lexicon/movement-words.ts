@@ -27,7 +27,9 @@ export const NOT_DONE =
   'will would shall should must may might cannot can could not no never plan plans planned planning wish wishes want wants wanted allow allowed allowing allows let letting permit if until unless ensure ensuring organize organise organizing ' +
   'organising organized possibility possible impossible ready prepared prepare prepares agreed agreement need needed urge urges urged call calls called ask asked asks request requested requests promise promised proposal proposed ' +
   'refuse refused refuses deny denied denies refutes preventing prevent prevented hope expected expect intends intend try tried trying issue issues restore restored resume resumption offer offered demand demands demanded guarantee right ' +
-  'stranded opportunity prospect chance wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
+  'stranded opportunity prospect chance readiness willingness wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
+/** Straight after the verb: "took note", "came into force" moves nothing. */
+export const IDIOMS = 'note notes place part control care steps measures effect force office responsibility';
 /** Straight after the noun: "arrivals would be housed". */
 export const AHEAD =
   'will would shall should must may might can could werden würden sollen können pourraient seront будут могут';
