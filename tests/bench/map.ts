@@ -1,7 +1,8 @@
 /**
  * `npm run bench:map`: how much it costs to draw a window of timed incidents, at three sizes and in four ways, in one run.
- * The picture is small, 48 by 36 pixels (or as `BENCH_CANVAS=1440x900` says): where no graphics card is, pixels are
- * painted by the processor, and would hide what the script costs. Builds its own page and opens it in the tests' browser; CHROME_PATH names another.
+ * The picture is small, 160 by 120 pixels (or as `BENCH_CANVAS=1440x900` says): where no graphics card is, pixels are
+ * painted by the processor, and would hide what the script costs; of a still smaller page Chromium draws one frame a second.
+ * Builds its own page and opens it in the tests' browser; CHROME_PATH names another.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +21,7 @@ const WAYS: readonly ApproachName[] = [
   'GeoJSON, setFilter',
   'GeoJSON, setData',
 ];
-const [WIDTH_PX, HEIGHT_PX] = (process.env['BENCH_CANVAS'] ?? '48x36').split('x').map(Number) as [
+const [WIDTH_PX, HEIGHT_PX] = (process.env['BENCH_CANVAS'] ?? '160x120').split('x').map(Number) as [
   number,
   number,
 ];
