@@ -154,6 +154,10 @@ describe('parts in a movement', () => {
       "Armenia's Government said that 500 displaced people had crossed the Hakari bridge.",
       ['nagorno-karabakh/origin', 'hakari-bridge/via', 'armenia/destination'],
     ],
+    [
+      'Bread and flour reached Stepanakert by the Lachin corridor; more food was ready in parts from Goris.',
+      ['lachin-corridor/via', 'stepanakert/destination'],
+    ],
     ['The road from Stepanakert to Goris was full of cars.', ['stepanakert-goris-road']],
     ['Doctors with medicine left by helicopter for Stepanakert.', ['stepanakert/destination']],
     ['4 bodies were recovered from Charektar and 2 from Khachmach.', ['charektar', 'khachmach']],

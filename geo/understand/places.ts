@@ -5,13 +5,16 @@ import { additionIn } from './addition.js';
 import { borderIn } from './border.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { isThere, readJourneys } from './journeys.js';
-import { HOME_OF_SIDE } from './lexicon/place-words.js';
-import type { PlacedName } from './mention-words.js';
+import { wordSet } from '../recognise/words.js';
+import { FROM } from './lexicon/movement-words.js';
+import { COMMUNITY_WORDS, HOME_OF_SIDE } from './lexicon/place-words.js';
+import { isWay, type PlacedName } from './mention-words.js';
 import {
   isElsewhere,
   isLocative,
   isMoreExact,
   isVenue,
+  prepositionOf,
   whyTalk,
   type PlaceContext,
 } from './place-context.js';
@@ -178,9 +181,17 @@ function whyNot(around: PlaceContext, parts: Parts, name: PlacedName): string | 
   if (elsewhere) return elsewhere;
   const found = parts.get(name);
   const isNews = found?.part === VIA && found.journey.isDone && found.journey.what === 'aid';
-  if ((category === 'diplomacy' && !isNews) || !found) return whyTalk(around, name);
+  if ((category === 'diplomacy' && !isNews) || !found) return onlyFrom(around, name) ?? whyTalk(around, name);
   return partOf(parts, name, category) ? null : `"${name.mention.surface}" was not reached`;
 }
+
+/** "more was to come from X": nobody is said to have left it, and nothing to have happened there. */
+const FROM_THERE: ReadonlySet<Category> = new Set<Category>(['humanitarian', 'access', 'politics', 'other']);
+const ONLY_FROM = wordSet(FROM);
+const onlyFrom = ({ words, category }: PlaceContext, name: PlacedName): string | null =>
+  FROM_THERE.has(category) && !isWay(name.place) && ONLY_FROM.has(prepositionOf(words, name))
+    ? `only "from ${name.mention.surface}" is said`
+    : null;
 
 /** An end of a journey that has not been made; told of beside other things it is no place of the entry. */
 function isAhead(parts: Parts, name: PlacedName): boolean {
@@ -188,13 +199,17 @@ function isAhead(parts: Parts, name: PlacedName): boolean {
   return found !== undefined && !found.journey.isDone && found.part.role !== 'via';
 }
 
-/** "X in the Y district": the district tells where X lies, whatever the gazetteer counts X to. */
+/** After a town's name: the villages about it. */
+const COMMUNITIES = wordSet(COMMUNITY_WORDS);
+
+/** "X in the Y district", "X in the Y community": the division tells where X lies, whatever the gazetteer counts X to. */
 function isDistrictOf(
   words: readonly Token[],
   inner: PlacedName | undefined,
-  { place, first }: PlacedName,
+  { place, first, last }: PlacedName,
 ): boolean {
-  if (!inner || place.type !== 'district' || inner.place.type === 'district') return false;
+  const isDivision = place.type === 'district' || COMMUNITIES.has(words[last + 1]?.text ?? '');
+  if (!inner || !isDivision || inner.place.type === 'district') return false;
   const between = words.slice(inner.last + 1, first).map(({ text }) => text);
   return between.length <= 3 && /^(?:village )?(?:in|of)(?: the)?$/.test(between.join(' '));
 }

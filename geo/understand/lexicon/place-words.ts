@@ -88,6 +88,8 @@ export const AT_BORDER = 'at along on near an entlang à le на вдоль';
 /** Before it: somebody was seized or shot there, or troops stand there. */
 export const DONE_AT_BORDER =
   'arrested detained seized captured abducted shot fired firing shooting killed wounded troops massing massed moving build buildup accumulation accumulated festgenommen verhaftet Truppen arrêté arrêtés troupes задержан арестован войска войск';
+/** After a town's name: the villages about it. */
+export const COMMUNITY_WORDS = 'community municipality Gemeinde commune община общине';
 /** Before "of X". */
 export const WHOLE =
   'all whole entire regions parts settlements communities districts towns villages places entirety';
