@@ -20,6 +20,10 @@ describe('where it happened', () => {
     ],
     ["Artsakh's Human Rights Ombudsman reported 12 injured civilians.", ['nagorno-karabakh']],
     ['Representatives of both sides met in Yevlakh for talks.', ['yevlakh']],
+    [
+      'The Government of Armenia decided to open a clinic in Kornidzor, in the Tegh community.',
+      ['kornidzor'],
+    ],
     ['The US State Department called for the Lachin corridor to be reopened.', ['lachin-corridor']],
     ["Armenia's Prime Minister announced martial law in Armenia after a cabinet session.", ['armenia']],
     ["Artsakh's parliament elected a president.", ['nagorno-karabakh']],
