@@ -11,13 +11,11 @@ export interface ListGap {
   isList: boolean;
   /** By more than a comma. */
   isJoined: boolean;
-  hasArticle: boolean;
 }
 
 export function listGap(text: string, from: number, to: number): ListGap {
-  let hasArticle = false;
   let isJoined = false;
-  const none = { isList: false, isJoined: false, hasArticle: false };
+  const none = { isList: false, isJoined: false };
   if (to - from > MAX_LIST_GAP) return none;
   for (let at = from; at < to;) {
     const word = wordAfter(text, at, to);
@@ -25,8 +23,7 @@ export function listGap(text: string, from: number, to: number): ListGap {
     if (/[^\s,&/]/u.test(gap) || gap.includes('\n') || (word && !LISTED.has(word.text))) return none;
     isJoined ||= /[&/]/.test(gap) || (word !== null && !ARTICLE_WORDS.has(word.text));
     if (!word) break;
-    hasArticle ||= ARTICLE_WORDS.has(word.text);
     at = word.end;
   }
-  return { isList: true, isJoined, hasArticle };
+  return { isList: true, isJoined };
 }

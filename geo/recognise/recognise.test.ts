@@ -39,6 +39,11 @@ describe('type words decide between town, district and road', () => {
       'a post in the Hadrut and a camp in the Askeran regions',
       ['Hadrut [district] = hadrut-region', 'Askeran regions [district] = askeran-region'],
     ],
+    [
+      'one post in the Hadrut and one in the Askeran region',
+      ['Hadrut [district] = hadrut-region', 'Askeran region = askeran-region'],
+    ],
+    ['people in Hadrut and in the Askeran region', ['Hadrut = hadrut', 'Askeran region = askeran-region']],
     ['9 villages in Martakert', ['Martakert [district] = martakert-region']],
     [
       'the villages of Shosh and Khramort',

@@ -125,6 +125,19 @@ function settle(scene: Scene, { unit, type, typeEnd }: Typed): Draft[] {
   );
 }
 
+/** The gazetteer's own name of a district holds its type word: "Beta region". */
+function typeWithin({ text }: Scene, { isChain, start, end }: Unit): TypeWord | undefined {
+  const last = isChain ? null : wordBefore(text, end, start);
+  const type = last ? typeWord(last.text) : undefined;
+  return type?.class === 'district' ? type : undefined;
+}
+
+/** "one in the Alpha and one in the Beta region" */
+function hasArticleBefore({ text, floor }: Scene, unit: Unit): boolean {
+  const word = wordBefore(text, unit.start, floor);
+  return word !== null && isPlainGap(word.gap) && ARTICLE_WORDS.has(word.text);
+}
+
 /** "both the Alpha and, later, the Beta regions": an article before a bare name lets its type come later. */
 function isEllipsis({ text, floor, ceiling }: Scene, unit: Unit, next: Unit): boolean {
   const article = wordBefore(text, unit.start, floor);
@@ -147,13 +160,14 @@ function shareTypes(scene: Scene, typed: readonly Typed[]): Typed[] {
   for (let at = out.length - 2; at >= 0; at--) {
     const here = out[at] as Typed;
     const next = out[at + 1] as Typed;
-    if (here.type || !next.type || next.typeEnd === undefined) continue;
-    const { isList, hasArticle } = listGap(scene.text, here.unit.end, next.unit.start);
-    const shared = next.type.many
+    const type = next.typeEnd === undefined ? typeWithin(scene, next.unit) : next.type;
+    if (here.type || !type) continue;
+    const { isList } = listGap(scene.text, here.unit.end, next.unit.start);
+    const shared = type.many
       ? isList || isEllipsis(scene, here.unit, next.unit)
-      : isList && hasArticle && isEllipsis(scene, here.unit, next.unit);
+      : hasArticleBefore(scene, next.unit) && isEllipsis(scene, here.unit, next.unit);
     // The head's end marks that the type came from the right, and so may be handed on.
-    if (shared) out[at] = { unit: here.unit, type: next.type, typeEnd: here.unit.end };
+    if (shared) out[at] = { unit: here.unit, type, typeEnd: here.unit.end };
   }
   for (let at = 1; at < out.length; at++) {
     const [before, here] = [out[at - 1] as Typed, out[at] as Typed];

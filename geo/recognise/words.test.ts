@@ -55,9 +55,9 @@ test.each<[string, boolean, boolean, boolean]>([
 
 describe('what joins the names of a list', () => {
   test.each<[string, { isList: boolean; isJoined?: boolean; hasArticle?: boolean }]>([
-    [', ', { isList: true, isJoined: false, hasArticle: false }],
+    [', ', { isList: true, isJoined: false }],
     [' and ', { isList: true, isJoined: true }],
-    [', and the ', { isList: true, isJoined: true, hasArticle: true }],
+    [', and the ', { isList: true, isJoined: true }],
     [' & ', { isList: true, isJoined: true }],
     ['/', { isList: true, isJoined: true }],
     [' və ', { isList: true, isJoined: true }],
