@@ -80,7 +80,7 @@ function toRecord(
   const road = (from: Place, to: Place) => roadBetween(index, from, to);
   const context = { text, language, zone, place, named, roadBetween: road, sources, document: info };
   const understood = understand(context, entry, mentions);
-  const incident = correctIncident(understood, overrides, stampsOf(zone));
+  const incident = correctIncident(understood, overrides, stampsOf(zone), place);
   const figures = mainFigures(incident.figures);
   return buildRecord(text, { entry, mentions, incident, figures, overrides }, place);
 }

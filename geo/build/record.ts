@@ -41,7 +41,7 @@ export function buildRecord(text: string, understood: Understood, place: PlaceOf
     category: incident.category,
     categoryEvidence: incident.categoryEvidence.map(pair),
     title: incident.title,
-    mentions: mentions.map((mention) => mentionRecord(mention, place, incident.leftOut)),
+    mentions: mentions.map((mention) => mentionRecord(mention, place, incident)),
     places: incident.places.map(placeRecord),
     ...(incident.unplacedWhy && { unplacedWhy: incident.unplacedWhy }),
     movements: incident.movements.map(({ span, ...movement }): MovementRecord => ({
@@ -66,8 +66,14 @@ function times({ eventTime, eventEnd }: Incident) {
   };
 }
 
-function mentionRecord(mention: Mention, place: PlaceOf, leftOut: Incident['leftOut'] = []): MentionRecord {
+function mentionRecord(
+  mention: Mention,
+  place: PlaceOf,
+  { leftOut = [], places }: Pick<Incident, 'leftOut' | 'places'>,
+): MentionRecord {
   const off = leftOut.find(({ start, end }) => start === mention.start && end === mention.end);
+  // A correction by hand may have put it there after all.
+  const isOnMap = places.some((one) => one.place === mention.place);
   const chosen = mention.place === null ? undefined : place(mention.place);
   return {
     surface: mention.surface,
@@ -81,7 +87,7 @@ function mentionRecord(mention: Mention, place: PlaceOf, leftOut: Incident['left
     score: mention.candidates.find((candidate) => candidate.place === mention.place)?.score ?? 0,
     candidates: mention.candidates,
     why: mention.kindWhy,
-    ...(off && { offMap: off.why }),
+    ...(off && !isOnMap && { offMap: off.why }),
   };
 }
 

@@ -1,9 +1,10 @@
 /** Corrections by hand beat the rules: on mentions after `resolve`, on incidents after `understand`. */
 import type { Entry, Stamp } from '../entry.js';
-import type { Incident } from '../incident.js';
+import type { EventPlace, Incident } from '../incident.js';
 import type { Issue } from '../issue.js';
 import type { Mention } from '../mention.js';
 import type { Place } from '../../gazetteer/place.js';
+import { precisionOf } from '../understand/precision.js';
 import type { Override } from './parse.js';
 
 export const keyOf = (entry: Entry): string => entry.id.slice(entry.document.length + 1);
@@ -36,6 +37,7 @@ export function correctIncident(
   incident: Incident,
   overrides: readonly Override[],
   stampOf: (local: string, why: string) => Stamp,
+  placeOf: (id: string) => Place | undefined,
 ): Incident {
   return overrides.reduce((corrected: Incident, override): Incident => {
     const why = `by hand (${where(override)})`;
@@ -46,6 +48,8 @@ export function correctIncident(
         return { ...corrected, category: override.category, categoryEvidence: [] };
       case 'time':
         return { ...withoutEnd(corrected), eventTime: stampOf(override.local, why) };
+      case 'where':
+        return { ...corrected, ...placesByHand(corrected, override, placeOf, why) };
       case 'not an incident':
         return {
           ...corrected,
@@ -56,6 +60,22 @@ export function correctIncident(
         };
     }
   }, incident);
+}
+
+/** What the rules found out of a place that is kept (its words, a shape beside it) is kept as well. */
+function placesByHand(
+  { places }: Incident,
+  { places: wanted }: Extract<Override, { kind: 'where' }>,
+  placeOf: (id: string) => Place | undefined,
+  why: string,
+): Pick<Incident, 'places' | 'unplacedWhy'> {
+  const found = wanted.flatMap(({ place, role }): EventPlace[] => {
+    const same = places.find((one) => one.place === place && one.role === role);
+    if (same) return [same];
+    const known = placeOf(place);
+    return known ? [{ place, role, precision: precisionOf(known), lngLat: known.point, why }] : [];
+  });
+  return { places: found, ...(found.length === 0 && { unplacedWhy: `nowhere on the map, ${why}` }) };
 }
 
 /** The end that the rules read belonged to the time that they read. */
@@ -83,6 +103,10 @@ function whyUnmatched(
   hasPlace: (id: string) => boolean,
 ): string | null {
   if (!mentions) return `no entry "${override.entry}"`;
+  if (override.kind === 'where') {
+    const lacking = override.places.find(({ place }) => !hasPlace(place));
+    return lacking ? `no place "${lacking.place}" in the gazetteer` : null;
+  }
   if (override.kind !== 'place') return null;
   if (!hasPlace(override.place)) return `no place "${override.place}" in the gazetteer`;
   const named = mentions.some(({ surface }) => surface === override.surface);

@@ -17,6 +17,7 @@ const incident = {
   figures: [],
 } as unknown as Incident;
 const stampOf = stampsOf('Asia/Yerevan');
+const none = () => undefined;
 
 const parse = (text: string) => parseOverrides('a.md.overrides.txt', text);
 
@@ -37,6 +38,9 @@ describe('reading', () => {
     ['x time = noon', /"noon" is no time/],
     ['x time = 2023-09-19T25:00', /"2023-09-19T25:00" is no time/],
     ['x time = 2023-02-31', /there is no day 2023-02-31/],
+    ['x where = Stepanakert', /"Stepanakert" is no place/],
+    ['x where = stepanakert as victim', /no role "victim"; there are event, /],
+    ['x where =', /is no place/],
     ['x colour = red', /"colour" cannot be corrected/],
     ['x place Martuni = y', /cannot be corrected/],
     ['x', /is no correction/],
@@ -64,7 +68,7 @@ describe('applying', () => {
   });
 
   test('category and time by hand', () => {
-    const corrected = correctIncident(incident, overrides, stampOf);
+    const corrected = correctIncident(incident, overrides, stampOf, none);
     expect(corrected).toMatchObject({
       category: 'access',
       eventTime: {
@@ -75,9 +79,28 @@ describe('applying', () => {
     });
   });
 
+  test('where it happened, by hand: what the rules found out of a place that stays is kept', () => {
+    const near = { place: 'martuni', role: 'event', geometry: { type: 'Point', coordinates: [46, 39] } };
+    const found = { ...incident, places: [near, { place: 'askeran', role: 'event' }] } as unknown as Incident;
+    const { overrides: byHand } = parse('2023-09-20T12:44 where = martuni, goris as destination');
+    const { places } = correctIncident(found, byHand, stampOf, (id) => samplePlace(id));
+    expect(places[0]).toBe(near);
+    expect(places.slice(1)).toMatchObject([
+      { place: 'goris', role: 'destination', precision: 1, why: 'by hand (a.md.overrides.txt:1)' },
+    ]);
+  });
+
+  test('nowhere, by hand', () => {
+    const { overrides: byHand } = parse('2023-09-20T12:44 where = nowhere');
+    expect(correctIncident(incident, byHand, stampOf, none)).toMatchObject({
+      places: [],
+      unplacedWhy: 'nowhere on the map, by hand (a.md.overrides.txt:1)',
+    });
+  });
+
   test('what is not an incident leaves the map with its reason', () => {
-    const none = parse('2023-09-20T12:44 not an incident').overrides;
-    expect(correctIncident(incident, none, stampOf)).toMatchObject({
+    const outOf = parse('2023-09-20T12:44 not an incident').overrides;
+    expect(correctIncident(incident, outOf, stampOf, none)).toMatchObject({
       places: [],
       unplacedWhy: 'not an incident, by hand (a.md.overrides.txt:1)',
     });
@@ -88,7 +111,8 @@ test.each([
   ['2023-01-01 category = access', 'no entry "2023-01-01"'],
   ['2023-09-20T12:44 place "Askeran" = askeran', 'entry "2023-09-20T12:44" does not name "Askeran"'],
   ['2023-09-20T12:44 place "Martuni" = nowhere', 'no place "nowhere" in the gazetteer'],
+  ['2023-09-20T12:44 where = martuni, atlantis', 'no place "atlantis" in the gazetteer'],
 ])('%j matches nothing and is an error', (text, reason) => {
-  const known = (id: string) => id !== 'nowhere';
+  const known = (id: string) => id !== 'nowhere' && id !== 'atlantis';
   expect(unmatched(parse(text).overrides, [entry], [[mention]], known)).toMatchObject([{ line: 1, reason }]);
 });

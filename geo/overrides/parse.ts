@@ -5,11 +5,13 @@
  *     2023-09-20T12:44 place "Martuni" = martuni-gegharkunik
  *     2023-09-20T12:44 category = access
  *     2023-09-20T12:44 time = 2023-09-19T13:00
+ *     2023-09-20T12:44 where = stepanakert, goris as destination
+ *     2023-09-20T12:44 where = nowhere
  *     2023-09-20T12:44 not an incident
  *
  * The first word names the entry: the part of its id after `#`.
  */
-import { CATEGORIES, type Category } from '../incident.js';
+import { CATEGORIES, ROLES, type Category, type Role } from '../incident.js';
 import type { Issue } from '../issue.js';
 import { parseIsoDay } from '../read/calendar.js';
 
@@ -23,13 +25,22 @@ interface At {
   text: string;
 }
 
+/** A place where it happened, or with its part in a movement. */
+export interface PlaceByHand {
+  place: string;
+  role: Role;
+}
+
 export type Override =
   | (At & { kind: 'place'; surface: string; place: string })
   | (At & { kind: 'category'; category: Category })
   | (At & { kind: 'time'; local: string })
+  | (At & { kind: 'where'; places: readonly PlaceByHand[] })
   | (At & { kind: 'not an incident' });
 
-const FORMS = 'place "Name" = place-id | category = name | time = YYYY-MM-DD[THH:MM] | not an incident';
+const FORMS =
+  'place "Name" = place-id | category = name | time = YYYY-MM-DD[THH:MM] | ' +
+  'where = place-id [as role], ... | where = nowhere | not an incident';
 
 /** @returns the corrections, and an issue with its line for each line that is none. */
 export function parseOverrides(file: string, text: string): { overrides: Override[]; issues: Issue[] } {
@@ -54,6 +65,7 @@ function parseCorrection(at: At, correction: string): Override | string {
   const value = correction.slice(equals + 1).trim();
   if (subject === 'category') return category(at, value);
   if (subject === 'time') return time(at, value);
+  if (subject === 'where') return where(at, value);
   const surface = /^place "([^"]+)"$/.exec(subject)?.[1];
   return surface === undefined
     ? `"${subject}" cannot be corrected; write ${FORMS}`
@@ -73,4 +85,20 @@ function time(at: At, value: string): Override | string {
   const date = LOCAL.exec(value)?.[1];
   if (date === undefined) return `"${value}" is no time; write YYYY-MM-DD or YYYY-MM-DDTHH:MM`;
   return parseIsoDay(date) === null ? `there is no day ${date}` : { ...at, kind: 'time', local: value };
+}
+
+const PLACE_BY_HAND = /^([a-z0-9-]+)(?: as ([a-z]+))?$/;
+
+function where(at: At, value: string): Override | string {
+  if (value === 'nowhere') return { ...at, kind: 'where', places: [] };
+  const places: PlaceByHand[] = [];
+  for (const item of value.split(',').map((part) => part.trim())) {
+    const [, place, named = 'event'] = PLACE_BY_HAND.exec(item) ?? [];
+    const role = ROLES.find((one) => one === named);
+    if (place === undefined)
+      return `"${item}" is no place; write place-id, or place-id as ${ROLES.join(' / ')}`;
+    if (!role) return `no role "${named}"; there are ${ROLES.join(', ')}`;
+    places.push({ place, role });
+  }
+  return { ...at, kind: 'where', places };
 }

@@ -1,6 +1,6 @@
 /** Where the reported thing happened, from the names that stand for places themselves. */
 import type { Place } from '../../gazetteer/place.js';
-import type { Category, EventPlace, GeoPrecision, LeftOut, Movement, Role, Source } from '../incident.js';
+import type { Category, EventPlace, LeftOut, Movement, Role, Source } from '../incident.js';
 import { additionIn } from './addition.js';
 import { borderIn } from './border.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
@@ -30,6 +30,7 @@ import {
   type Part,
   type Parts,
 } from './roles.js';
+import { precisionOf } from './precision.js';
 import { isSecondEnd, shapeOf } from './shapes.js';
 import { actsOfStates } from './state-acts.js';
 import { sceneOf, territoryOf } from './territory.js';
@@ -49,10 +50,6 @@ export interface PlacesOfEntry {
   /** Why nothing is on the map, where `places` is empty. */
   unplacedWhy?: string;
 }
-
-const WIDE = new Set(['district', 'road', 'corridor', 'river', 'water', 'area', 'power-line', 'pipeline']);
-const WIDEST = new Set(['province', 'region', 'territory', 'country', 'line', 'border']);
-const precisionOf = ({ type }: Place): GeoPrecision => (WIDEST.has(type) ? 3 : WIDE.has(type) ? 2 : 1);
 
 /** Where people were hurt is told as well where they are only said to have been brought somewhere. */
 const FIGHTING: ReadonlySet<Category> = new Set<Category>(['battle', 'strike', 'casualties']);
@@ -239,7 +236,7 @@ function hasInner(names: readonly PlacedName[], outer: PlacedName, at: number, s
 /** First what moved, as it went, then what happened; of each the widest place first. */
 const ROLE_ORDER: readonly Role[] = ['origin', 'via', 'destination', 'event'];
 const width = ({ type }: Place): number =>
-  type === 'country' ? 0 : type === 'territory' ? 1 : 5 - precisionOf({ type } as Place);
+  type === 'country' ? 0 : type === 'territory' ? 1 : 5 - precisionOf({ type });
 
 const inOrder = (places: readonly EventPlace[]): EventPlace[] =>
   [...places].sort((one, other) => ROLE_ORDER.indexOf(one.role) - ROLE_ORDER.indexOf(other.role));
