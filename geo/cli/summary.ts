@@ -11,7 +11,18 @@ export function summary({ documents, records }: BuiltAtlas): string {
     `entries    ${records.length}`,
     `placed     ${placed}`,
     `unplaced   ${records.length - placed}`,
-    ...(byHand.length ? [`by hand    ${byHand.length}`, ...byHand.map((one) => `  ${plain(one)}`)] : []),
+    ...(byHand.length ? [`by hand    ${byHand.length}`, ...listed(byHand)] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** More would push the rest off a screen; every correction stands in its entry. */
+const MOST_LISTED = 10;
+
+function listed(byHand: readonly string[]): string[] {
+  const more = byHand.length - MOST_LISTED;
+  return [
+    ...byHand.slice(0, MOST_LISTED).map((one) => `  ${plain(one)}`),
+    ...(more > 0 ? [`  and ${more} more: "byHand" in entries.jsonl`] : []),
+  ];
 }

@@ -6,7 +6,7 @@ import { borderIn } from './border.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { isThere, readJourneys } from './journeys.js';
 import { wordSet } from '../recognise/words.js';
-import { FROM } from './lexicon/movement-words.js';
+import { FROM, ROAD_NOUNS } from './lexicon/movement-words.js';
 import { COMMUNITY_WORDS, HOME_OF_SIDE } from './lexicon/place-words.js';
 import { isWay, type PlacedName } from './mention-words.js';
 import {
@@ -185,8 +185,15 @@ function whyNot(around: PlaceContext, parts: Parts, name: PlacedName): string | 
 /** "more was to come from X": nobody is said to have left it, and nothing to have happened there. */
 const FROM_THERE: ReadonlySet<Category> = new Set<Category>(['humanitarian', 'access', 'politics', 'other']);
 const ONLY_FROM = wordSet(FROM);
+const ROADS = wordSet(ROAD_NOUNS);
+/** "the road from X to Y" */
+const isRoadEnd = (words: readonly Token[], { first }: PlacedName): boolean =>
+  ROADS.has(words[first - 2]?.text ?? '');
 const onlyFrom = ({ words, category }: PlaceContext, name: PlacedName): string | null =>
-  FROM_THERE.has(category) && !isWay(name.place) && ONLY_FROM.has(prepositionOf(words, name))
+  FROM_THERE.has(category) &&
+  !isWay(name.place) &&
+  !isRoadEnd(words, name) &&
+  ONLY_FROM.has(prepositionOf(words, name))
     ? `only "from ${name.mention.surface}" is said`
     : null;
 

@@ -25,6 +25,14 @@ describe('accuracy on our own chronicles', () => {
   );
 });
 
+describe('the atlas as it is shown, with the corrections by hand beside the chronicles', () => {
+  const { differences } = score(markedChapters(true).flatMap(({ pairs }) => pairs));
+
+  it.each(['eventPlaces', 'role', 'categoryLenient'] as const)('%s is as marked in every entry', (measure) =>
+    expect(differences.filter((difference) => difference.measure === measure)).toEqual([]),
+  );
+});
+
 describe('score', () => {
   const pair = (record: Partial<EntryRecord>, mark: Partial<Mark>) => ({
     record: {

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { defaultPlaces } from '../../gazetteer/default.js';
 import { knowledge, readAtlas } from '../../geo/atlas.js';
 import { checkSources } from '../../geo/build/sources.js';
+import { parseOverrides, type Override } from '../../geo/overrides/parse.js';
 import type { EntryRecord } from '../../geo/record.js';
 import { readMarks, type Mark } from './marks.js';
 
@@ -35,15 +36,19 @@ export interface Tally {
 
 export type Difference = { entry: string; measure: Measure; found: string; marked: string };
 
-/** The chronicles as the pipeline reads them now, each entry beside its mark. */
-export function markedChapters(): MarkedChapter[] {
+/**
+ * The chronicles as the pipeline reads them now, each entry beside its mark.
+ * @param isCorrected with the corrections by hand that lie beside them, as the atlas shows them.
+ */
+export function markedChapters(isCorrected = false): MarkedChapter[] {
   const places = defaultPlaces();
   const sources = checkSources(readFileSync(`${CHRONICLES}/sources.json`, 'utf8')).definitions;
   const known = knowledge(places, sources);
   const files = readdirSync(CHRONICLES).filter((file) => file.endsWith('.md'));
   return files.sort().map((file) => {
     const name = file.replace(/\.md$/, '');
-    const { records } = readAtlas({ file, text: readFileSync(`${CHRONICLES}/${file}`, 'utf8') }, known);
+    const text = readFileSync(`${CHRONICLES}/${file}`, 'utf8');
+    const { records } = readAtlas({ file, text }, known, {}, isCorrected ? correctionsOf(file) : []);
     const keys = records.map(({ id }) => id.slice(file.length + 1));
     const isPlace = (id: string) => known.places.has(id);
     const { marks, flaws } = readMarks(readFileSync(`${MARKS}/${name}.txt`, 'utf8'), { keys, isPlace });
@@ -53,6 +58,15 @@ export function markedChapters(): MarkedChapter[] {
     });
     return { name, pairs, flaws };
   });
+}
+
+/** @throws Error where a line of them is none. */
+function correctionsOf(file: string): readonly Override[] {
+  const name = `${file}.overrides.txt`;
+  const { overrides, issues } = parseOverrides(name, readFileSync(`${CHRONICLES}/${name}`, 'utf8'));
+  const [flaw] = issues;
+  if (flaw) throw new Error(`${name}:${flaw.line}: ${flaw.reason}`);
+  return overrides;
 }
 
 interface Outcome {
