@@ -151,111 +151,115 @@ test('a walk through the page by keys alone, with the focus in sight at each sto
   });
 });
 
-test('Escape closes one thing at a time: the menu, then the drawer', async ({ page }) => {
-  await open(page, OFFENSIVE);
-  await page.keyboard.press('c');
-  const heading = page.getByRole('heading', { name: 'Figures over time' });
-  await expect(heading).toBeVisible();
-  await button(page, 'More').click();
-  const item = button(page, 'Keyboard shortcuts');
-  await expect(item).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(item).toBeHidden();
-  await expect(heading).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(heading).toBeHidden();
-});
+test.describe('what needs no map', () => {
+  test.use({ map: false });
 
-test('letters and signs as shortcuts can be turned off, and stay off', async ({ page }) => {
-  await open(page, OFFENSIVE);
-  await page.keyboard.press('?');
-  await page.getByRole('checkbox', { name: /shortcuts/ }).uncheck();
-  await page.keyboard.press('Escape');
-  await page.reload();
-  await expect(slider(page)).toBeVisible();
-  await page.keyboard.press('t');
-  await page.keyboard.press(']');
-  await page.keyboard.press('?');
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect.poll(() => hashParams(page).get('t')).not.toBe('2023-09-20T08:00Z');
-  await expect(page.getByText(/1 day to this moment/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: /Table|Keyboard/ })).toHaveCount(0);
-});
-
-test('the timeline is a slider that speaks its moment', async ({ page }) => {
-  await open(page, OFFENSIVE);
-  const timeline = page.getByRole('slider', { name: 'Moment on the timeline' });
-  await expect(timeline).toHaveAttribute(
-    'aria-valuetext',
-    /^Wednesday,? 20 September 2023, 12:00, Armenia Standard Time, UTC\+4\. \d+ reports shown$/,
-  );
-  const [now, least, most] = await timeline.evaluate((element) =>
-    ['aria-valuenow', 'aria-valuemin', 'aria-valuemax'].map((name) => Number(element.getAttribute(name))),
-  );
-  expect(now).toBeGreaterThan(least!);
-  expect(now).toBeLessThan(most!);
-});
-
-test('where motion is unwelcome it plays in steps, and a line tells what passes at a pace to be listened to', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, `${OFFENSIVE}&rate=1h`);
-  // What the line says, and how many steps of the clock came before it.
-  await page.evaluate(() => {
-    const line = document.querySelector('.timeline [aria-live="polite"]')!;
-    const time = document.querySelector('main time')!;
-    const moments = [Date.parse(time.getAttribute('datetime')!)];
-    const said: [text: string, steps: number][] = [];
-    new MutationObserver(() => moments.push(Date.parse(time.getAttribute('datetime')!))).observe(time, {
-      attributeFilter: ['datetime'],
-    });
-    new MutationObserver(() => said.push([line.textContent, moments.length - 1])).observe(line, {
-      characterData: true,
-      childList: true,
-      subtree: true,
-    });
-    Object.assign(window, { heard: { moments, said } });
+  test('Escape closes one thing at a time: the menu, then the drawer', async ({ page }) => {
+    await open(page, OFFENSIVE);
+    await page.keyboard.press('c');
+    const heading = page.getByRole('heading', { name: 'Figures over time' });
+    await expect(heading).toBeVisible();
+    await button(page, 'More').click();
+    const item = button(page, 'Keyboard shortcuts');
+    await expect(item).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(item).toBeHidden();
+    await expect(heading).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(heading).toBeHidden();
   });
-  const heard = () =>
-    page.evaluate(
-      () => (window as unknown as { heard: { moments: number[]; said: [string, number][] } }).heard,
-    );
-  await page.keyboard.press('Space');
-  await expect.poll(async () => (await heard()).said.length, { timeout: 40_000 }).toBeGreaterThanOrEqual(3);
-  await page.keyboard.press('Space');
-  const { moments, said } = await heard();
-  const stepsMs = moments.slice(1).map((moment, i) => moment - moments[i]!);
-  for (const stepMs of stepsMs.slice(0, 5)) expect(stepMs).toBeGreaterThan(0.9 * HOUR_MS);
-  expect(said[0]![0]).toMatch(/2[01] Sept 2023, \d\d:\d\d/);
-  // A sentence in six seconds, a step in one.
-  expect(said[1]![1] - said[0]![1]).toBeLessThanOrEqual(7);
-  expect(new Set(said.map(([text]) => text)).size).toBe(said.length);
-  await expect.poll(async () => (await heard()).said.at(-1)![0]).toMatch(/^Stopped at .* reports? shown$/);
-});
 
-test('the table follows the window and opens reports', async ({ page }) => {
-  await open(page, OFFENSIVE);
-  await button(page, 'More').click();
-  await button(page, 'Table of what is shown').click();
-  await expect(page.getByRole('heading', { name: 'Table of what is shown' })).toBeFocused();
-  const table = page.getByRole('table');
-  const { parts } = await tray(page);
-  const shown = parts['on the map']! + (parts['without a place'] ?? 0);
-  await expect(table.getByRole('row')).toHaveCount(shown + 1);
-  await expect(table.getByRole('columnheader')).toHaveText([
-    'Time',
-    'Category',
-    'Report',
-    'Places',
-    'Source',
-  ]);
-  await expect(table.locator('caption')).toHaveText(`20 Sept 2023, 12:00: ${shown} reports`);
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect(table.locator('caption')).not.toContainText('12:00');
-  const title = table.getByRole('rowheader').first();
-  const words = await title.textContent();
-  await title.getByRole('button').click();
-  await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText(words!);
+  test('letters and signs as shortcuts can be turned off, and stay off', async ({ page }) => {
+    await open(page, OFFENSIVE);
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox', { name: /shortcuts/ }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await expect(slider(page)).toBeVisible();
+    await page.keyboard.press('t');
+    await page.keyboard.press(']');
+    await page.keyboard.press('?');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => hashParams(page).get('t')).not.toBe('2023-09-20T08:00Z');
+    await expect(page.getByText(/1 day to this moment/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: /Table|Keyboard/ })).toHaveCount(0);
+  });
+
+  test('the timeline is a slider that speaks its moment', async ({ page }) => {
+    await open(page, OFFENSIVE);
+    const timeline = page.getByRole('slider', { name: 'Moment on the timeline' });
+    await expect(timeline).toHaveAttribute(
+      'aria-valuetext',
+      /^Wednesday,? 20 September 2023, 12:00, Armenia Standard Time, UTC\+4\. \d+ reports shown$/,
+    );
+    const [now, least, most] = await timeline.evaluate((element) =>
+      ['aria-valuenow', 'aria-valuemin', 'aria-valuemax'].map((name) => Number(element.getAttribute(name))),
+    );
+    expect(now).toBeGreaterThan(least!);
+    expect(now).toBeLessThan(most!);
+  });
+
+  test('where motion is unwelcome it plays in steps, and a line tells what passes at a pace to be listened to', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `${OFFENSIVE}&rate=1h`);
+    // What the line says, and how many steps of the clock came before it.
+    await page.evaluate(() => {
+      const line = document.querySelector('.timeline [aria-live="polite"]')!;
+      const time = document.querySelector('main time')!;
+      const moments = [Date.parse(time.getAttribute('datetime')!)];
+      const said: [text: string, steps: number][] = [];
+      new MutationObserver(() => moments.push(Date.parse(time.getAttribute('datetime')!))).observe(time, {
+        attributeFilter: ['datetime'],
+      });
+      new MutationObserver(() => said.push([line.textContent, moments.length - 1])).observe(line, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      Object.assign(window, { heard: { moments, said } });
+    });
+    const heard = () =>
+      page.evaluate(
+        () => (window as unknown as { heard: { moments: number[]; said: [string, number][] } }).heard,
+      );
+    await page.keyboard.press('Space');
+    await expect.poll(async () => (await heard()).said.length, { timeout: 40_000 }).toBeGreaterThanOrEqual(3);
+    await page.keyboard.press('Space');
+    const { moments, said } = await heard();
+    const stepsMs = moments.slice(1).map((moment, i) => moment - moments[i]!);
+    for (const stepMs of stepsMs.slice(0, 5)) expect(stepMs).toBeGreaterThan(0.9 * HOUR_MS);
+    expect(said[0]![0]).toMatch(/2[01] Sept 2023, \d\d:\d\d/);
+    // A sentence in six seconds, a step in one.
+    expect(said[1]![1] - said[0]![1]).toBeLessThanOrEqual(7);
+    expect(new Set(said.map(([text]) => text)).size).toBe(said.length);
+    await expect.poll(async () => (await heard()).said.at(-1)![0]).toMatch(/^Stopped at .* reports? shown$/);
+  });
+
+  test('the table follows the window and opens reports', async ({ page }) => {
+    await open(page, OFFENSIVE);
+    await button(page, 'More').click();
+    await button(page, 'Table of what is shown').click();
+    await expect(page.getByRole('heading', { name: 'Table of what is shown' })).toBeFocused();
+    const table = page.getByRole('table');
+    const { parts } = await tray(page);
+    const shown = parts['on the map']! + (parts['without a place'] ?? 0);
+    await expect(table.getByRole('row')).toHaveCount(shown + 1);
+    await expect(table.getByRole('columnheader')).toHaveText([
+      'Time',
+      'Category',
+      'Report',
+      'Places',
+      'Source',
+    ]);
+    await expect(table.locator('caption')).toHaveText(`20 Sept 2023, 12:00: ${shown} reports`);
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(table.locator('caption')).not.toContainText('12:00');
+    const title = table.getByRole('rowheader').first();
+    const words = await title.textContent();
+    await title.getByRole('button').click();
+    await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText(words!);
+  });
 });

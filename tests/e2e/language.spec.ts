@@ -56,22 +56,6 @@ for (const [language, text] of Object.entries(CATALOGUES)) {
   });
 }
 
-test('dates are in the language, whatever the browser itself knows', async ({ page }) => {
-  await open(page, `${HASH}&lang=hy`);
-  await expect(page.getByText('2023 թ. սեպտեմբերի 20, չորեքշաբթի')).toBeVisible();
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^2023 թ\. սեպտեմբերի 20, չորեքշաբթի, 12:00/);
-});
-
-test('the menu changes the language at once, and the address keeps it', async ({ page }) => {
-  await open(page, HASH);
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByLabel('Language').selectOption('Deutsch');
-  await expect(page.getByRole('heading', { name: de.list.headings.shown })).toBeVisible();
-  await expect.poll(() => hashParams(page).get('lang')).toBe('de');
-  // What the documents say is not translated, and says in which language it is.
-  await expect(rows(page).first().locator('[lang="en"]')).toBeAttached();
-});
-
 test.describe('a browser that prefers Russian', () => {
   test.use({ locale: 'ru-RU' });
   test('opens the page in Russian without an entry in the address', async ({ page }) => {
@@ -80,34 +64,6 @@ test.describe('a browser that prefers Russian', () => {
     await page.waitForTimeout(800);
     expect(hashParams(page).has('lang')).toBe(false);
   });
-});
-
-test('names of places change at once in list, search, detail and export, and the page says what they are', async ({
-  page,
-}) => {
-  await open(page, '#v=1&t=2023-09-20T08:00Z&place=stepanakert');
-  const list = page.locator('#list');
-  await expect(list).toContainText('Stepanakert');
-  await page.getByLabel('Place names').selectOption({ label: 'Azerbaijani' });
-  await expect(list).toContainText('Xankəndi');
-  await expect(page.getByText('Place names: Azerbaijani where one is known.')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Search reports and places' }).fill('Степанакерт');
-  await expect(page.getByRole('option').first()).toContainText(/^\s*Xankəndi/);
-  await page.keyboard.press('Escape');
-
-  await page.getByLabel('Place names').selectOption({ label: 'Both contested names' });
-  await expect(list).toContainText('Khankendi / Stepanakert');
-  await expect(page.getByText(/both contested names, in the order of the alphabet/)).toBeVisible();
-  await page.getByRole('button', { name: 'Share and export' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export GeoJSON' }).click();
-  const exported = readFileSync(await (await download).path(), 'utf8');
-  expect(exported).toContain('"placeName":"Khankendi / Stepanakert"');
-
-  await page.getByLabel('Place names').selectOption({ label: 'Armenian' });
-  await rows(page).first().click();
-  await expect(page.getByRole('article')).toContainText('Ստեփանակերտ');
-  await expect(page.getByTitle(/Fly to Ստեփանակերտ/).first()).toBeAttached();
 });
 
 test.describe('written from right to left', () => {
@@ -151,4 +107,55 @@ test.describe('written from right to left', () => {
       await expectWhole(page, 'report');
     });
   }
+});
+
+test.describe('what needs no map', () => {
+  test.use({ map: false });
+
+  test('dates are in the language, whatever the browser itself knows', async ({ page }) => {
+    await open(page, `${HASH}&lang=hy`);
+    await expect(page.getByText('2023 թ. սեպտեմբերի 20, չորեքշաբթի')).toBeVisible();
+    await expect(slider(page)).toHaveAttribute(
+      'aria-valuetext',
+      /^2023 թ\. սեպտեմբերի 20, չորեքշաբթի, 12:00/,
+    );
+  });
+
+  test('the menu changes the language at once, and the address keeps it', async ({ page }) => {
+    await open(page, HASH);
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByLabel('Language').selectOption('Deutsch');
+    await expect(page.getByRole('heading', { name: de.list.headings.shown })).toBeVisible();
+    await expect.poll(() => hashParams(page).get('lang')).toBe('de');
+    // What the documents say is not translated, and says in which language it is.
+    await expect(rows(page).first().locator('[lang="en"]')).toBeAttached();
+  });
+
+  test('names of places change at once in list, search, detail and export, and the page says what they are', async ({
+    page,
+  }) => {
+    await open(page, '#v=1&t=2023-09-20T08:00Z&place=stepanakert');
+    const list = page.locator('#list');
+    await expect(list).toContainText('Stepanakert');
+    await page.getByLabel('Place names').selectOption({ label: 'Azerbaijani' });
+    await expect(list).toContainText('Xankəndi');
+    await expect(page.getByText('Place names: Azerbaijani where one is known.')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Search reports and places' }).fill('Степанакерт');
+    await expect(page.getByRole('option').first()).toContainText(/^\s*Xankəndi/);
+    await page.keyboard.press('Escape');
+
+    await page.getByLabel('Place names').selectOption({ label: 'Both contested names' });
+    await expect(list).toContainText('Khankendi / Stepanakert');
+    await expect(page.getByText(/both contested names, in the order of the alphabet/)).toBeVisible();
+    await page.getByRole('button', { name: 'Share and export' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export GeoJSON' }).click();
+    const exported = readFileSync(await (await download).path(), 'utf8');
+    expect(exported).toContain('"placeName":"Khankendi / Stepanakert"');
+
+    await page.getByLabel('Place names').selectOption({ label: 'Armenian' });
+    await rows(page).first().click();
+    await expect(page.getByRole('article')).toContainText('Ստեփանակերտ');
+    await expect(page.getByTitle(/Fly to Ստեփանակերտ/).first()).toBeAttached();
+  });
 });

@@ -20,6 +20,8 @@ timezone: Europe/Athens
 const PLACES = 'name,lat,lon,type\nLimni,38.7667,23.3167,town\nIstiaia,38.95,23.15,town\n';
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
+test.use({ map: false });
+
 test('a chronicle with its gazetteer becomes the atlas, and the page goes back', async ({ page }) => {
   await open(page, '#v=1&t=2023-09-20T08:00Z');
   await page

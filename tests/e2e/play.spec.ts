@@ -8,6 +8,8 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const showAll = (page: Page) => button(page, 'Show all');
 const moreWays = (page: Page) => button(page, 'More ways to play').click();
 
+test.use({ map: false });
+
 test.describe('the timeline comes closer and goes back', () => {
   test('by the wheel, by buttons and by keys', async ({ page }) => {
     await open(page, '#v=1&t=2023-09-20T08:00Z');
@@ -198,31 +200,35 @@ test('the three ways of showing reports are chosen and written out', async ({ pa
   await expect.poll(onMap).toBeGreaterThan(inWindow + 100);
 });
 
-test('the map comes back after the graphics card was lost', async ({ page }) => {
-  await open(page, '#v=1&t=2023-09-20T08:00Z');
-  const canvas = page.locator('#map canvas');
-  const inks = () =>
-    canvas.evaluate((element: HTMLCanvasElement) => {
-      const copy = document.createElement('canvas');
-      [copy.width, copy.height] = [160, 100];
-      const ctx = copy.getContext('2d')!;
-      return new Promise<number>((resolve) =>
-        requestAnimationFrame(() => {
-          ctx.drawImage(element, 0, 0, copy.width, copy.height);
-          const { data } = ctx.getImageData(0, 0, copy.width, copy.height);
-          resolve(new Set(new Uint32Array(data.buffer)).size);
-        }),
-      );
+test.describe('with the map', () => {
+  test.use({ map: true });
+
+  test('the map comes back after the graphics card was lost', async ({ page }) => {
+    await open(page, '#v=1&t=2023-09-20T08:00Z');
+    const canvas = page.locator('#map canvas');
+    const inks = () =>
+      canvas.evaluate((element: HTMLCanvasElement) => {
+        const copy = document.createElement('canvas');
+        [copy.width, copy.height] = [160, 100];
+        const ctx = copy.getContext('2d')!;
+        return new Promise<number>((resolve) =>
+          requestAnimationFrame(() => {
+            ctx.drawImage(element, 0, 0, copy.width, copy.height);
+            const { data } = ctx.getImageData(0, 0, copy.width, copy.height);
+            resolve(new Set(new Uint32Array(data.buffer)).size);
+          }),
+        );
+      });
+    await canvas.evaluate((element: HTMLCanvasElement) => {
+      const lose = element.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+      element.addEventListener('webglcontextlost', () => setTimeout(() => lose.restoreContext(), 200), {
+        once: true,
+      });
+      lose.loseContext();
     });
-  await canvas.evaluate((element: HTMLCanvasElement) => {
-    const lose = element.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
-    element.addEventListener('webglcontextlost', () => setTimeout(() => lose.restoreContext(), 200), {
-      once: true,
-    });
-    lose.loseContext();
+    await page.waitForTimeout(1500);
+    // Played on, so that a frame is drawn each time that it is looked at.
+    await page.keyboard.press('Space');
+    await expect.poll(inks, { timeout: 30_000 }).toBeGreaterThan(300);
   });
-  await page.waitForTimeout(1500);
-  // Played on, so that a frame is drawn each time that it is looked at.
-  await page.keyboard.press('Space');
-  await expect.poll(inks, { timeout: 30_000 }).toBeGreaterThan(300);
 });

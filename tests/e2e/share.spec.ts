@@ -5,6 +5,8 @@ import { expect, hashParams, momentMs, open, rows, test, tray } from './page.js'
 
 const OFFENSIVE = '#v=1&t=2023-09-20T08:00Z';
 
+test.use({ map: false });
+
 test('the legend filters by category, and clears', async ({ page }) => {
   await open(page, OFFENSIVE);
   const before = await tray(page);
@@ -19,18 +21,6 @@ test('the legend filters by category, and clears', async ({ page }) => {
   for (const row of shown) expect(row).toContain('Shelling and strikes');
   await strikes.click();
   await expect.poll(() => tray(page)).toEqual(before);
-});
-
-test('a link reopens the same view', async ({ page, context }) => {
-  await open(page, `${OFFENSIVE}&w=6h&names=hy&side=azerbaijan`);
-  await rows(page).first().click();
-  await expect.poll(() => hashParams(page).get('e')).toBeTruthy();
-  const again = await context.newPage();
-  await open(again, new URL(page.url()).hash);
-  expect(await momentMs(again)).toBe(await momentMs(page));
-  expect(await tray(again)).toEqual(await tray(page));
-  const title = await page.getByRole('article').getByRole('heading', { level: 2 }).textContent();
-  await expect(again.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(title!);
 });
 
 test('a link that cannot be read is explained, and the rest of it opens', async ({ page }) => {
@@ -65,4 +55,20 @@ test('search finds a name in another script', async ({ page }) => {
   await expect.poll(async () => (await tray(page)).parts['filtered out'] ?? 0).toBeGreaterThan(200);
   const { total, parts } = await tray(page);
   expect(parts['filtered out']).toBeLessThan(total);
+});
+
+test.describe('with the map', () => {
+  test.use({ map: true });
+
+  test('a link reopens the same view', async ({ page, context }) => {
+    await open(page, `${OFFENSIVE}&w=6h&names=hy&side=azerbaijan`);
+    await rows(page).first().click();
+    await expect.poll(() => hashParams(page).get('e')).toBeTruthy();
+    const again = await context.newPage();
+    await open(again, new URL(page.url()).hash);
+    expect(await momentMs(again)).toBe(await momentMs(page));
+    expect(await tray(again)).toEqual(await tray(page));
+    const title = await page.getByRole('article').getByRole('heading', { level: 2 }).textContent();
+    await expect(again.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(title!);
+  });
 });

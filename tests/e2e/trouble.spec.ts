@@ -22,29 +22,12 @@ test('hostile strings are shown as text', async ({ page }) => {
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
 
-test('without the entries the page says so', async ({ page, watched }) => {
-  await page.route('**/data/entries*.jsonl', (route) => route.fulfill({ status: 404, body: 'gone' }));
-  await page.goto('./');
-  await expect(page.getByText(/entries\.jsonl could not be read: answer 404/)).toBeVisible();
-  watched.errors.splice(0);
-});
-
 test('without the places the list and the timeline still work', async ({ page }) => {
   await page.route('**/data/places.geojson', (route) => route.fulfill({ body: '{"type":' }));
   await page.goto('./');
   await expect(page.getByText(/places\.geojson could not be read/)).toBeVisible();
   await expect(slider(page)).toBeVisible();
   expect(await rows(page).count()).toBeGreaterThan(3);
-});
-
-test('a broken line is counted as unread, the others are shown', async ({ page }) => {
-  await page.route('**/data/entries-brief.jsonl', async (route) => {
-    const text = await (await route.fetch()).text();
-    await route.fulfill({ body: `{"id": 1}\n${text}` });
-  });
-  await open(page);
-  await page.getByRole('button', { name: /1\s+could not be read/ }).click();
-  await expect(page.getByText(/entries-brief\.jsonl, line 1/)).toBeVisible();
 });
 
 test('without WebGL a still picture stands for the map, and the rest works', async ({ baseURL }) => {
@@ -64,4 +47,25 @@ test('without WebGL a still picture stands for the map, and the rest works', asy
   await page.getByRole('button', { name: 'Figures over time' }).click();
   await expect(page.locator('.uplot canvas')).toBeVisible();
   await browser.close();
+});
+
+test.describe('what needs no map', () => {
+  test.use({ map: false });
+
+  test('without the entries the page says so', async ({ page, watched }) => {
+    await page.route('**/data/entries*.jsonl', (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto('./');
+    await expect(page.getByText(/entries\.jsonl could not be read: answer 404/)).toBeVisible();
+    watched.errors.splice(0);
+  });
+
+  test('a broken line is counted as unread, the others are shown', async ({ page }) => {
+    await page.route('**/data/entries-brief.jsonl', async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ body: `{"id": 1}\n${text}` });
+    });
+    await open(page);
+    await page.getByRole('button', { name: /1\s+could not be read/ }).click();
+    await expect(page.getByText(/entries-brief\.jsonl, line 1/)).toBeVisible();
+  });
 });
