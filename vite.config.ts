@@ -31,6 +31,7 @@ export default defineConfig({
   test: {
     include: ['{src,geo,gazetteer,tests}/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    setupFiles: ['tests/seed.ts'],
     // Property tests take seconds where the machine is busy; what hangs is still told. Milliseconds.
     testTimeout: 60_000,
     hookTimeout: 60_000,

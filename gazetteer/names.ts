@@ -52,8 +52,16 @@ const isDecomposed = (unit: number): boolean =>
 
 function foldedLetter(letter: string): string {
   const lower = letter.toLowerCase();
-  const bare = isDecomposed(letter.charCodeAt(0)) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
+  const bare = isDecomposed(lower.charCodeAt(0)) ? withoutMarks(lower) : lower;
   return PLAIN_LETTERS[lower] ?? PLAIN_LETTERS[bare] ?? bare;
+}
+
+/** Letters alone: what would leave a fraction's stroke or an apostrophe (`¼`, `ŉ`) stays as it is. */
+function withoutMarks(lower: string): string {
+  // Small again: a raised capital has no small form of its own before it is taken apart.
+  const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const isLetters = [...bare].every((one) => /[\p{L}\p{N}]/u.test(one) && !APOSTROPHES.includes(one));
+  return isLetters ? bare : lower;
 }
 
 function wordEntry(unit: number, letter: string): number {
