@@ -16,8 +16,12 @@ const STORE = `incident-atlas ${SCOPE}`;
 /** Few at a time: the first visit is still drawing its map. */
 const FETCHES_AT_ONCE = 4;
 const TAKE_OVER = 'take over';
-/** Loads the page once more, by then from the newer worker. The empty icon spares a request for one. */
-const AGAIN = '<!doctype html><link rel="icon" href="data:,"><script>location.reload()</script>';
+/**
+ * Loads the page once more, by then from the newer worker. Not at once: this worker goes when it has nothing left to
+ * answer, and a page that asks again and again would keep it. The empty icon spares a request for one.
+ */
+const AGAIN =
+  '<!doctype html><link rel="icon" href="data:,"><script>setTimeout(() => location.reload(), 250)</script>';
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
 self.addEventListener('activate', (event) => event.waitUntil(sweep()));

@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   // One browser at a time: without a graphics card each one draws the map on the processor.
   workers: 1,
+  // Where the processor draws the map a step may take longer than its time; what is broken fails twice, and a second try is told.
+  retries: 1,
   // Software graphics on a busy machine are slow; nothing here measures speed.
   timeout: 120_000,
   expect: { timeout: 15_000 },
