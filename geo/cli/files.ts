@@ -3,13 +3,12 @@ import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'n
 import { basename, join } from 'node:path';
 import { decodeText } from '../decode.js';
 import type { Issue } from '../issue.js';
+import { OVERRIDES_SUFFIX } from '../overrides/parse.js';
 import { BadInput } from './report.js';
 
 /** A chronicle of this size is a book of some 10,000 pages; above it, something else was meant. Bytes. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 const CHRONICLE = /\.(md|txt)$/i;
-/** Corrections by hand lie beside their chronicle and are none themselves. */
-export const OVERRIDES_SUFFIX = '.overrides.txt';
 
 export interface InputFile {
   path: string;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { main } from './main.js';
+import { run } from './testing.js';
 
 const CHRONICLE = `---
 title: Two reports
@@ -37,11 +37,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function build(files: Record<string, string>) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  let err = '';
-  const status = await main(['build', folder, '--out', join(folder, 'out')], {
-    stdout: { write: () => true },
-    stderr: { write: (text: string) => (err += text) },
-  });
+  const { status, err } = await run('build', folder, '--out', join(folder, 'out'));
   const written = (name: string) => readFile(join(folder, 'out', name), 'utf8').catch(() => null);
   return { status, err, written };
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { main } from './main.js';
+import { run } from './testing.js';
 
 const GOOD = `---
 title: Two reports
@@ -23,15 +23,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'incident-atlas-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const status = await main(args, {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-  });
-  return { status, out, err };
-}
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EntryRecord } from '../record.js';
-import { main } from './main.js';
+import { run } from './testing.js';
 
 const CHRONICLE = `---
 title: Three reports
@@ -28,15 +28,6 @@ beforeEach(async () => {
   await writeFile(join(folder, 'three.md'), CHRONICLE);
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const status = await main(args, {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-  });
-  return { status, out, err };
-}
 
 async function build(corrections: string) {
   await writeFile(join(folder, 'three.md.overrides.txt'), corrections);

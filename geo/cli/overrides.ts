@@ -2,8 +2,8 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Issue } from '../issue.js';
-import { parseOverrides, type Override } from '../overrides/parse.js';
-import { OVERRIDES_SUFFIX, readInput, type InputFile } from './files.js';
+import { OVERRIDES_SUFFIX, parseOverrides, type Override } from '../overrides/parse.js';
+import { readInput, type InputFile } from './files.js';
 
 export interface ReadOverrides {
   /** By path of the chronicle. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EntryRecord } from '../record.js';
-import { main } from './main.js';
+import { run } from './testing.js';
 
 const FIXTURES = 'tests/fixtures/regions';
 const LONG_MS = 60_000;
@@ -20,15 +20,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'incident-atlas-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const status = await main(args, {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-  });
-  return { status, out, err };
-}
 
 async function build(chronicle: string, gazetteers: readonly string[], ...options: string[]) {
   const out = join(folder, 'out');

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { main } from './main.js';
 import { sharesOf, threadsFor } from './threads.js';
+import { run } from './testing.js';
 
 const LONG_MS = 120_000;
 const chronicle = (town: string) => `---
@@ -22,13 +22,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'incident-atlas-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-async function run(...args: string[]) {
-  let err = '';
-  const stderr = { write: (text: string) => (err += text) };
-  const status = await main(args, { stdout: { write: () => true }, stderr });
-  return { status, err };
-}
 
 const job = (length: number) => ({ file: `${length}`, text: 'x'.repeat(length), overrides: [] });
 
@@ -78,7 +71,7 @@ describe('reading on threads', () => {
             '--out',
             join(folder, threads),
           ),
-        ).toEqual({ status: 0, err: '' });
+        ).toMatchObject({ status: 0, err: '' });
       const names = await readdir(join(folder, '1'));
       for (const name of names)
         expect(await readFile(join(folder, '2', name), 'utf8')).toBe(

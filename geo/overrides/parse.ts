@@ -15,6 +15,9 @@ import { CATEGORIES, ROLES, type Category, type Role } from '../incident.js';
 import type { Issue } from '../issue.js';
 import { parseIsoDay } from '../read/calendar.js';
 
+/** What the name of such a file adds to its chronicle's. */
+export const OVERRIDES_SUFFIX = '.overrides.txt';
+
 interface At {
   /** Key of the entry: its id without `<document>#`. */
   entry: string;

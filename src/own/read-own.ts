@@ -6,7 +6,7 @@ import { knowledge, readAtlas } from '../../geo/atlas.js';
 import { assemble } from '../../geo/build/assemble.js';
 import { checkSources } from '../../geo/build/sources.js';
 import type { Issue } from '../../geo/issue.js';
-import { parseOverrides } from '../../geo/overrides/parse.js';
+import { OVERRIDES_SUFFIX, parseOverrides } from '../../geo/overrides/parse.js';
 import { outputFiles } from '../../geo/write/outputs.js';
 
 export interface OwnFile {
@@ -18,7 +18,6 @@ export interface OwnFile {
 /** Files of an atlas by name, the documents' texts among them; or why there is none. */
 export type OwnAtlas = { files: Map<string, string> } | { issues: Issue[] };
 
-export const OVERRIDES_SUFFIX = '.overrides.txt';
 const SOURCES = 'sources.json';
 /** An atlas that the command line has built needs no reading. */
 const BUILT = 'entries.jsonl';

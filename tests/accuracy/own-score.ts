@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { defaultPlaces } from '../../gazetteer/default.js';
 import { knowledge, readAtlas } from '../../geo/atlas.js';
 import { checkSources } from '../../geo/build/sources.js';
-import { parseOverrides, type Override } from '../../geo/overrides/parse.js';
+import { OVERRIDES_SUFFIX, parseOverrides, type Override } from '../../geo/overrides/parse.js';
 import type { EntryRecord } from '../../geo/record.js';
 import { readMarks, type Mark } from './marks.js';
 
@@ -62,7 +62,7 @@ export function markedChapters(isCorrected = false): MarkedChapter[] {
 
 /** @throws Error where a line of them is none. */
 function correctionsOf(file: string): readonly Override[] {
-  const name = `${file}.overrides.txt`;
+  const name = `${file}${OVERRIDES_SUFFIX}`;
   const { overrides, issues } = parseOverrides(name, readFileSync(`${CHRONICLES}/${name}`, 'utf8'));
   const [flaw] = issues;
   if (flaw) throw new Error(`${name}:${flaw.line}: ${flaw.reason}`);
