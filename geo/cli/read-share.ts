@@ -22,6 +22,7 @@ export function readAll({ jobs, options, sources }: Share): DocumentAtlas[] {
 }
 
 export function readJob({ file, text, overrides }: Job, known: Knowledge, options: Options): DocumentAtlas {
-  const { out: _out, gazetteer: _files, 'only-gazetteer': _only, threads: _threads, ...read } = options;
-  return readAtlas({ file, text }, known, read, overrides);
+  const { out: _out, gazetteer: _files, 'only-gazetteer': only, threads: _threads, ...read } = options;
+  // Without our places nothing says that a document keeps our region's time.
+  return readAtlas({ file, text }, known, { ...read, ...(only ? { usualZone: 'UTC' } : {}) }, overrides);
 }

@@ -7,7 +7,7 @@ export function summary({ documents, records }: BuiltAtlas): string {
   const byHand = records.flatMap((record) => record.byHand ?? []);
   const lines = [
     `documents  ${documents.length}`,
-    ...documents.map(({ file, layout, zone }) => `  ${file}: layout ${layout}, zone ${zone}`),
+    ...documents.map(({ file, layout, zone, why }) => `  ${file}: layout ${layout}, ${zoneIn(zone, why)}`),
     `entries    ${records.length}`,
     `placed     ${placed}`,
     `unplaced   ${records.length - placed}`,
@@ -15,6 +15,10 @@ export function summary({ documents, records }: BuiltAtlas): string {
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** With the reason for a zone that the document does not state. */
+const zoneIn = (zone: string, why: readonly string[]): string =>
+  why.find((reason) => reason.startsWith(`zone ${zone}: `)) ?? `zone ${zone}`;
 
 /** More would push the rest off a screen; every correction stands in its entry. */
 const MOST_LISTED = 10;

@@ -26,6 +26,8 @@ export interface ReadOptions {
   zone?: string;
   /** `YYYY-MM-DD`: a date near the document's. */
   date?: string;
+  /** The zone where neither option nor text nor language tells; without it that of the region of the default gazetteer. */
+  usualZone?: string;
 }
 
 export interface ReadResult {
@@ -60,6 +62,7 @@ export function readDocument({ file, text }: SourceDocument, options: ReadOption
     asked: asked.zone,
     stated: settings.zone,
     language: language.value,
+    usual: asked.usualZone,
   });
   // 4. Days and times of the whole document, because a stamp that prints half of its time leans on its neighbours.
   const days = daysOf(pieces, {

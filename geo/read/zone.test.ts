@@ -54,7 +54,21 @@ describe('zones', () => {
       '2021-03-13T10:00:00+01:00',
       /usual for language de/,
     ],
+    [
+      'alone in brackets above the text',
+      `The flood, day by day (UTC+6:30)\n\n${LINE}`,
+      {},
+      '2021-03-13T10:00:00+06:30',
+      /the text says "UTC\+6:30"/,
+    ],
     ['by default', LINE, {}, '2021-03-13T10:00:00+04:00', /taken where nothing tells/],
+    [
+      'by the default of another region',
+      LINE,
+      { usualZone: 'UTC' },
+      '2021-03-13T10:00:00+00:00',
+      /zone UTC: taken where nothing tells/,
+    ],
   ])('%s', (_name, text, options, iso, why) => {
     const { isos, info } = read(text, options);
     expect(isos[0]).toBe(iso);

@@ -11,12 +11,14 @@ interface ZoneEvidence {
   /** By front matter. */
   stated?: string | undefined;
   language: string;
+  /** Where nothing tells. */
+  usual?: string | undefined;
 }
 
 export function documentZone(
   text: string,
   pieces: readonly Piece[],
-  { asked, stated, language }: ZoneEvidence,
+  { asked, stated, language, usual = DEFAULT_ZONE }: ZoneEvidence,
 ): Known {
   if (asked !== undefined)
     return { value: zoneNamed(asked)!, why: [`zone ${zoneNamed(asked)}: as asked for`] };
@@ -26,23 +28,27 @@ export function documentZone(
   const printed = printedZone(pieces);
   if (printed !== undefined)
     return { value: printed, why: [`zone ${printed}: printed in most of the stamps`] };
-  const usual = ZONE_OF_LANGUAGE[language.split('-')[0]!.toLowerCase()];
-  if (usual !== undefined)
-    return { value: usual, why: [`zone ${usual}: usual for language ${language}, nothing else tells`] };
-  return { value: DEFAULT_ZONE, why: [`zone ${DEFAULT_ZONE}: taken where nothing tells`] };
+  const spoken = ZONE_OF_LANGUAGE[language.split('-')[0]!.toLowerCase()];
+  if (spoken !== undefined)
+    return { value: spoken, why: [`zone ${spoken}: usual for language ${language}, nothing else tells`] };
+  return { value: usual, why: [`zone ${usual}: taken where nothing tells`] };
 }
 
 const WORDS = TIME_WORDS.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]).join('|');
 /** "All times are GMT", "Times in UTC+2", "alle Zeiten in MESZ": the zone stands within so many characters. */
 const ZONE_TOLD = patternOf(`(?<!\\p{L})(?:${WORDS})(?!\\p{L})(?<between>[^.\\n]{0,30}?[ (]){zone}`, 'g');
+/** "Daily log (UTC+6:30)": a zone with nothing else in its brackets. */
+const ZONE_ALONE = patternOf('[([]{zone}[)\\]]', 'g');
 
 function toldZone(text: string, pieces: readonly Piece[]): { zone: string; words: string } | null {
   const [top] = pieces;
   if (top?.kind !== 'introduction') return null;
-  for (const match of text.slice(top.span.start, top.span.end).matchAll(ZONE_TOLD)) {
-    const zone = zoneOf(match.groups!.zone!);
-    if (zone !== null) return { zone, words: match[0].replace(/\)$/, '') };
-  }
+  const told = text.slice(top.span.start, top.span.end);
+  for (const pattern of [ZONE_TOLD, ZONE_ALONE])
+    for (const match of told.matchAll(pattern)) {
+      const zone = zoneOf(match.groups!.zone!);
+      if (zone !== null) return { zone, words: match[0].replace(/^[([]|[)\]]$/g, '') };
+    }
   return null;
 }
 

@@ -20,8 +20,10 @@ export interface DocumentFacts {
   anchors: number;
 }
 
-/** Beyond this, places have little to do with each other: about the breadth of a small theatre of war. */
-const REACH_KM = 80;
+/** Within this, places have to do with each other whatever else a document names: a small theatre of war. */
+const SHORTEST_REACH_KM = 80;
+/** No theatre is wider: beyond it stand the capitals that a document quotes. */
+const LONGEST_REACH_KM = 400;
 /** More anchors than this change nothing and cost time. */
 const MAX_ANCHORS = 150;
 const MAX_BEARERS = 8;
@@ -65,6 +67,24 @@ function anchorsOf(entries: readonly (readonly NamedSpan[])[], lookup: Lookup): 
     .slice(0, MAX_ANCHORS);
 }
 
+/** The value that half of the weight lies below. */
+function weightedMedian(rows: readonly { value: number; weight: number }[]): number {
+  const sorted = [...rows].sort((one, other) => one.value - other.value);
+  let left = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  return sorted.find(({ weight }) => (left -= weight) <= 0)?.value ?? 0;
+}
+
+/** How far apart the places of the document are: a land of 1,000 km has its fronts further apart than a valley. */
+function reachKm(anchors: readonly Anchor[]): number {
+  const axis = (at: 0 | 1) =>
+    weightedMedian(anchors.map(({ point, weight }) => ({ value: point[at], weight })));
+  const middle: Position = [axis(0), axis(1)];
+  const spreadKm = weightedMedian(
+    anchors.map(({ point, weight }) => ({ value: roughKm(point, middle), weight })),
+  );
+  return Math.min(LONGEST_REACH_KM, Math.max(SHORTEST_REACH_KM, spreadKm));
+}
+
 function countriesOf(anchors: readonly Anchor[], lookup: Lookup): Map<string, number> {
   const shares = new Map<string, number>();
   const total = anchors.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -78,13 +98,14 @@ export function documentFacts(entries: readonly (readonly NamedSpan[])[], lookup
   const anchors = anchorsOf(entries, lookup);
   const total = anchors.reduce((sum, { weight }) => sum + weight, 0);
   const countries = countriesOf(anchors, lookup);
+  const reach = reachKm(anchors);
   const known = new Map<string, number>();
   const measure = (place: Place): number => {
     let sum = 0;
     let own = 0;
     for (const { id, point, weight } of anchors)
       if (id === place.id) own = weight;
-      else sum += weight * Math.exp(-roughKm(point, place.point) / REACH_KM);
+      else sum += weight * Math.exp(-roughKm(point, place.point) / reach);
     return total > own ? sum / (total - own) : 0;
   };
   return {

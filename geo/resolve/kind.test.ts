@@ -90,6 +90,11 @@ describe('only capitals and seats stand for governments', () => {
   ])('%s', (text) => expect(kindIn(text)[0]).toBe('literal'));
 });
 
+test('a word of the next piece of the sentence describes nothing', () => {
+  expect(kindIn('Shots were heard in Kolk, residents said.')[0]).toBe('literal');
+  expect(kindIn('Shots were heard by Kolk residents.')).toEqual(['modifier', 'describes "residents"']);
+});
+
 test('a word of the next sentence decides nothing', () => {
   expect(kindIn('It was quiet in Alba. Demanded or not, no answer came.')[0]).toBe('literal');
   expect(kindIn('They left Alba.\nUrged to answer, nobody did.')[0]).toBe('literal');

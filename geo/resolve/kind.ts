@@ -59,7 +59,8 @@ const officeOf: Rule = ({ before2, preposition }) => {
 
 const described: Rule = (around) => {
   const { after } = around;
-  if (!after || !WORDS.DESCRIBED.has(after.text)) return null;
+  // "In Riverton, residents said": another piece of the sentence.
+  if (!after || after.gap.includes(',') || !WORDS.DESCRIBED.has(after.text)) return null;
   if (around.isPossessive && isCapital(around.place)) return null;
   return modifier(`describes "${after.text}"`);
 };

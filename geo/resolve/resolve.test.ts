@@ -124,6 +124,14 @@ describe('candidates show why', () => {
     expect(nur?.candidates[0]?.reasons).toContainEqual(expect.stringMatching(/^far from all else/));
   });
 
+  test('in a wide land a town is not far because it lies a day away', () => {
+    const wide = ['Kolk', 'Bor', 'Tal', 'Dzor'].map((name, at) =>
+      samplePlace(name.toLowerCase(), { names: [name], point: [24 + 4 * at, 49], countries: [] }),
+    );
+    const [mentions = []] = mentionsOf(['Kolk, Bor, Tal and Dzor were hit.'], wide);
+    expect(mentions.map(({ place }) => place)).toEqual(['kolk', 'bor', 'tal', 'dzor']);
+  });
+
   test('a name keeps its candidates in the same order whatever the order of the gazetteer', () => {
     const text = ['Vardadzor and Martuni.'];
     const one = mentionsOf(text, defaultPlaces());

@@ -95,6 +95,11 @@ describe('by the words', () => {
     ],
     ['The wounded Mayor, Ann Smith, said that all was quiet.', 'The wounded Mayor, Ann Smith', null],
     ['The ICRC moved 5 patients over the bridge.', 'ICRC', null],
+    ['Gunfire was heard near the market, residents said.', 'residents', null],
+    ['Two blasts in Riverton, the Interior Ministry said a depot burned.', 'the Interior Ministry', null],
+    ['Troops take the water plant, says an adviser to the mayor.', 'an adviser to the mayor', null],
+    ['Shells hit the port, according to police.', 'police', null],
+    ['5 people were killed, the doctors’ union said.', 'the doctors’ union', null],
     [
       'Russlands Verteidigungsministerium meldete Kämpfe am Fluss.',
       'Russlands Verteidigungsministerium',
@@ -105,12 +110,16 @@ describe('by the words', () => {
     expect(read(body)).toMatchObject({ name, side });
   });
 
-  test.each(['He said that it rained.', 'There are reports of rain.', 'Two shells fell on the market.'])(
-    '%s: the publication',
-    (body) => {
-      expect(read(body, { publication: 'The Weekly' })).toEqual({ name: 'The Weekly', side: null });
-    },
-  );
+  test.each([
+    'He said that it rained.',
+    'There are reports of rain.',
+    'Two shells fell on the market.',
+    'Shelling reported in the old town.',
+    'Rebel Alliance men attacked army posts along the road.',
+    'Three blasts and shots told of the fight.',
+  ])('%s: the publication', (body) => {
+    expect(read(body, { publication: 'The Weekly' })).toEqual({ name: 'The Weekly', side: null });
+  });
 
   test('a heading that names a speaker, and one that does not', () => {
     expect(read('We shall hold on.', { heading: 'Ann Smith, the Mayor of Riverton' }).name).toBe(

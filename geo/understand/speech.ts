@@ -3,9 +3,13 @@ import {
   ACCORDING,
   DOING,
   FINITE,
+  AFTER_NOUNS,
+  HAPPENINGS,
+  NOUN_OR_VERB,
   OFFICES,
   OPENERS,
   PAST,
+  PLAIN_SAYING,
   PRONOUNS,
   SAYING,
   SMALL,
@@ -26,6 +30,8 @@ export interface Speech {
 const saying = phraseIndex([[SAYING, true]]);
 const according = phraseIndex([[ACCORDING, true]]);
 const offices = phraseIndex([[OFFICES, true]]);
+const happenings = phraseIndex([[HAPPENINGS, true]]);
+const plainSaying = wordSet(PLAIN_SAYING);
 const openers = new Set(OPENERS.split(' '));
 /** What can begin words before the speaker: "In an interview, ...". */
 export const isOpener = ({ text }: Token): boolean => openers.has(text);
@@ -80,14 +86,35 @@ function pieceEnd(words: readonly Token[], from: number, end: number): number {
 
 const hasOffice = (words: readonly Token[], from: number, to: number): boolean =>
   findPhrases(offices, words, from, to).length > 0;
+const hasHappening = (words: readonly Token[], from: number, to: number): boolean =>
+  findPhrases(happenings, words, from, to).length > 0;
 
 function subjectOfSaying(words: readonly Token[], start: number, end: number): Speech | null {
   for (let at = start + 1; at < Math.min(end, start + VERB_REACH); at++) {
     if (!phraseAt(saying, words, at, end) || !isVerb(words, at)) continue;
+    const after = subjectAfter(words, at, end);
+    if (after) return after;
     const from = subjectStart(words, start, at);
     if (from < at) return { from, to: at, verb: at };
   }
   return null;
+}
+
+/** "Troops hold the station, says an adviser to the mayor": the speaker ends the sentence. */
+function subjectAfter(words: readonly Token[], verb: number, end: number): Speech | null {
+  const from = verb + 1;
+  const next = words[from];
+  const isOne =
+    plainSaying.has(words[verb]!.text) &&
+    words[verb]!.gap.includes(',') &&
+    next !== undefined &&
+    from < end &&
+    end - from <= LONGEST_NAME &&
+    !pronouns.has(next.text) &&
+    /^\s+$/.test(next.gap) &&
+    (next.capital || hasOffice(words, from, end)) &&
+    !hasFinite(words, from, end);
+  return isOne ? { from, to: end, verb } : null;
 }
 
 /** "the report", "a statement": a noun; "was declared": said by another; "has called": a verb. */
@@ -97,7 +124,15 @@ const NO_VERB_AFTER = new Set(
   ),
 );
 const isVerb = (words: readonly Token[], at: number): boolean =>
-  !words[at]!.capital && !NO_VERB_AFTER.has(words[at - 1]!.text);
+  !words[at]!.capital && !NO_VERB_AFTER.has(words[at - 1]!.text) && !isNoun(words, at);
+
+const bothNounAndVerb = wordSet(NOUN_OR_VERB);
+const ofNouns = wordSet(AFTER_NOUNS);
+/** "Fighters attacked posts along the road" names no speaker; "the agency reports at least 5 dead" does. */
+const isNoun = (words: readonly Token[], at: number): boolean =>
+  bothNounAndVerb.has(words[at]!.text) &&
+  ofNouns.has(words[at + 1]?.text ?? '') &&
+  words[at + 2]?.text !== 'least';
 
 function subjectStart(words: readonly Token[], start: number, verb: number): number {
   const starts = [start];
@@ -105,7 +140,9 @@ function subjectStart(words: readonly Token[], start: number, verb: number): num
   while (starts.length > 1 && openers.has(words[starts[0]!]!.text)) starts.shift();
   const [first, last] = [starts[0]!, starts[starts.length - 1]!];
   // "It is concerned about A, the spokesperson of B said": what was said stands first.
-  const isSaidFirst = last > first && (verb - first > LONGEST_SUBJECT || hasFinite(words, first, last));
+  const isSaidFirst =
+    last > first &&
+    (verb - first > LONGEST_SUBJECT || hasFinite(words, first, last) || hasHappening(words, first, last));
   const from = isSaidFirst ? last : first;
   return verb - from <= LONGEST_SUBJECT ? from : verb;
 }
@@ -152,7 +189,7 @@ const trailing = wordSet(TRAILING);
 const pronouns = wordSet(PRONOUNS);
 const small = wordSet(SMALL);
 
-/** A name with a capital that is no pronoun. */
+/** A name with a capital, or an office: no pronoun, and nothing that befalls. */
 export function speakerIn(words: readonly Token[], sentence: number): Speech | null {
   const speech = speechIn(words, sentence);
   if (!speech) return null;
@@ -161,8 +198,10 @@ export function speakerIn(words: readonly Token[], sentence: number): Speech | n
   while (to > from && trailing.has(words[to - 1]!.text)) to--;
   while (to > from && openers.has(words[from]!.text) && !words[from + 1]?.gap.includes(',')) from++;
   if (to <= from || pronouns.has(words[from]!.text) || finite.has(words[from]!.text)) return null;
+  const isOffice = hasOffice(words, from, to);
+  if (!isOffice && hasHappening(words, from, to)) return null;
   const isNamed = words.slice(from, to).some(({ capital }, i) => capital && (i > 0 || to - from < 4));
-  return isNamed ? { ...speech, from, to } : null;
+  return isNamed || isOffice ? { ...speech, from, to } : null;
 }
 
 /** Words that name a speaker and say nothing: "The Ministry of Foreign Affairs". All but small words have capitals. */

@@ -63,8 +63,17 @@ export const OFFICE_WORDS: readonly { category: Category; weight: number; words:
 ];
 
 /** What people who speak for others are: a piece of a sentence with one of these goes with the name beside it. */
-export const OFFICES = `media, outlets, website, newspaper, agency, authorities, government, officials, residents, locals, sources, statement, announcement, bulletin, report, spokesperson, spokesman, spokeswoman, speaker, press secretary, press service, minister, ministry, ombudsman, ombudsperson, defender, president, chairman, chair, head, chief, commander, mayor, governor, secretary, ambassador, representative, commissioner, administrator, adviser, advisor, deputy, director, member, journalist, reporter, general, rapporteur, envoy, leader, office, army, department, council, commission, committee, agency, service, police, infocenter, info center, journalists, correspondent, senator, professor, expert, analyst, researcher,
+export const OFFICES = `media, outlets, website, newspaper, agency, authorities, government, officials, residents, locals, sources, statement, announcement, bulletin, report, spokesperson, spokesman, spokeswoman, speaker, press secretary, press service, minister, ministry, ombudsman, ombudsperson, defender, president, chairman, chair, head, chief, commander, mayor, governor, secretary, ambassador, representative, commissioner, administrator, adviser, advisor, deputy, director, member, journalist, reporter, general, rapporteur, envoy, leader, office, army, department, council, commission, committee, agency, service, police, infocenter, info center, journalists, correspondent, senator, professor, expert, analyst, researcher, witness+es, eyewitness+es, doctors, medics, rescuers, firefighters, activist+s, villagers, monitors, union, charity, the military, navy, coastguard, guards, rebels, militants, observatory, institute, observers,
   Sprecher+in, Minister+in, Präsident+in, Außenminister+in, Kommissar+in, porte-parole, ministre, président+e, министр, президент, представитель, омбудсмен`;
+
+/** Verbs of saying that are nouns as well, where one of the second list follows. */
+export const NOUN_OR_VERB =
+  'post posts report reports claim claims state states note notes comment comments answer answers share shares release releases issue issues';
+export const AFTER_NOUNS = 'of at near along between around';
+
+/** What is heard, seen or reported, and does not speak: "shelling reported near the town". */
+export const HAPPENINGS = `explosion+s, blast+s, shelling, gunfire, shots, strike+s, airstrike+s, attack+s, raid+s, clash+es, fighting, battle+s, fire+s, shooting, casualt+y+ies, fatalit+y+ies, death+s, injur+y+ies, damage, outage+s, tremor+s, earthquake+s, flooding, flood+s, smoke, sirens, looting, protest+s, queue+s, traffic, movement+s, flight+s,
+  Explosion+en, Beschuss, Kämpfe, Feuer, взрыв+ы, обстрел+ы, бои, explosions, tirs, combats, patlama+lar, partlayış+lar, պայթյուններ`;
 
 /** A sentence that starts with one of these names its speaker after the first comma. */
 export const OPENERS =
