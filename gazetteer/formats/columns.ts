@@ -41,11 +41,16 @@ const TYPES_BY_WORD: ReadonlyMap<string, PlaceType> = new Map(
 
 export const bareName = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
 
+/** Words for a capital of a state, which may stand for its government: settlements that keep their own code. */
+const CAPITAL_WORDS = ['capital', 'capitalcity', 'nationalcapital', 'pplc', 'p.pplc'];
+export const isCapitalWord = (word: string): boolean => CAPITAL_WORDS.includes(bareName(word.trim()));
+
 /** @returns undefined where the word is unknown. GeoNames codes (`PPLA`, `P.PPL`) are known as well. */
 export function typeOfWord(word: string): PlaceType | undefined {
   const dashed = word.trim().toLowerCase().replace(/[\s_]/g, '-');
   const own = PLACE_TYPES.find((type) => type === dashed) ?? TYPES_BY_WORD.get(bareName(word));
   if (own) return own;
+  if (isCapitalWord(word)) return 'settlement';
   if (word.trim() === '') return undefined;
   const code = /^(?:([AHLPRSTUV])\.)?(PPL[A-Z0-9]{0,4}|ADM[1-5D]H?|[A-Z]{2,5})$/.exec(
     word.trim().toUpperCase(),

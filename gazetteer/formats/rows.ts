@@ -1,7 +1,7 @@
 /** Rows with named cells become places, whichever format they stood in. */
 import { fold } from '../names.js';
 import { codeOfType } from './feature-codes.js';
-import { typeOfWord, type Column } from './columns.js';
+import { isCapitalWord, typeOfWord, type Column } from './columns.js';
 import { baseName, type Issues } from './format.js';
 import { degrees, degreesFlaw } from './positions.js';
 import { RowPlace } from './row-place.js';
@@ -41,7 +41,7 @@ export class RowReader {
     const flaw = degreesFlaw(lon, lat);
     if (flaw) return this.broken(line, `"${title}": ${flaw}`);
     const type = this.typeOf(cells('type'), title, line);
-    const [featureClass, featureCode] = codeOfType(type);
+    const [featureClass, featureCode] = isCapitalWord(cells('type')) ? CAPITAL_CODE : codeOfType(type);
     const sources = this.shared(cells('source'));
     return new RowPlace({
       id: this.idOf(cells('id').trim(), title, line),
@@ -96,5 +96,8 @@ export class RowReader {
     return known;
   }
 }
+
+/** Of GeoNames. */
+const CAPITAL_CODE = ['P', 'PPLC'] as const;
 
 const slug = (text: string): string => fold(text).replaceAll(' ', '-') || 'place';

@@ -91,6 +91,17 @@ describe('CSV', () => {
     ]], // prettier-ignore
   ])('%s', (_name, text, expected) => expect(issuesOf(readCsv('x.csv', text))).toEqual(expected));
 
+  test('a capital is a settlement that may stand for its government', () => {
+    const text = 'name,lat,lon,type\nKolk,40,45,capital\nBor,41,45,PPLC\nTal,42,45,town\n';
+    const { places, issues } = readCsv('x.csv', text);
+    expect(issues).toEqual([]);
+    expect([...places].map(({ type, featureCode }) => `${type} ${featureCode}`)).toEqual([
+      'settlement PPLC',
+      'settlement PPLC',
+      'settlement PPL',
+    ]);
+  });
+
   test('an open quotation mark is told', () =>
     expect(issuesOf(readCsv('x.csv', 'name,lat,lon\n"Kolk,40,45\n'))[0]).toMatch(
       /^2 error: .*quotation mark/,

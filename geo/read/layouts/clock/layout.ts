@@ -9,12 +9,12 @@ export const clock: Layout = {
   title: 'Time of 24 hours, its zone if need be, and the text',
   example: '23:25 GMT - Text',
   stamps: [
+    '{bullet}{hour}[.:]{minute}[ ](?:Uhr|год[а-я]{1,4}|ч)[.]?{closed}',
     `{bullet}{lead}${TIME}(?:{space}{zone})?{closed}`,
     `{bullet}{lead}${TIME}{space}{zone}{space}{capital}`,
     `{bullet}{lead}${TIME}{space}{capital}`,
     `{bullet}${TIME}{gap}$`,
     '{bullet}{hour}[ ]?[hH][ ]?{minute}(?:{closed}|{space}{capital})',
-    '{bullet}{hour}[.:]{minute}[ ](?:Uhr|год[а-я]{1,4}|ч)[.]?{closed}',
   ],
   days: DAYS,
 };
