@@ -19,6 +19,13 @@ test.each([
   ['hundred', [100]],
   ['three thousand two hundred', [3200]],
   ['40 thousand', [40_000]],
+  ['1.5 million people', [1_500_000]],
+  ['2,3 Millionen Menschen', [2_300_000]],
+  ['10.5 thousand', [10_500]],
+  ['half a million', [500_000]],
+  ['three quarters of a million', [750_000]],
+  ['300 000 people', [300_000]],
+  ['12 500 человек', [12_500]],
   ['drei Menschen', [3]],
   ['zwei Dutzend', [24]],
   ['пять человек', [5]],
@@ -31,9 +38,18 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
-test.each(['hundreds of people', 'dozens', 'a man', 'UN staff', 'on Monday', 'people', '19th'])(
-  '"%s" is no number',
-  (text) => {
-    expect(read(text)).toBeNull();
-  },
-);
+test.each([
+  'hundreds of people',
+  'dozens',
+  'a man',
+  'UN staff',
+  'on Monday',
+  'people',
+  '19th',
+  '1.5 tonnes',
+  '4.1 m',
+  '1.5m people',
+  'half of them',
+])('"%s" is no number', (text) => {
+  expect(read(text)).toBeNull();
+});

@@ -1,5 +1,6 @@
 /** Reads numbers, in digits or in words, alone or as a range. */
 import { wordSet } from '../recognise/words.js';
+import { fractionAt } from './fractions.js';
 import { JOINERS, MULTIPLES, RANGE_WORDS, UNITS } from './lexicon/numbers.js';
 import { fold } from '../../gazetteer/names.js';
 import type { Token } from './tokens.js';
@@ -43,6 +44,8 @@ export function numberAt(words: readonly Token[], at: number): ReadNumber | null
 
 function single(words: readonly Token[], at: number): ReadNumber | null {
   const first = words[at];
+  const fraction = first && fractionAt(words, at);
+  if (fraction !== undefined) return fraction;
   if (!first || !(isDigit(first.text.charCodeAt(0)) || starters.has(first.text))) return null;
   let to = at + 1;
   let value = plain(first.text);

@@ -38,6 +38,10 @@ export const MULTIPLES: Readonly<Record<string, number>> = numbered([
   [1_000_000, 'million millionen millions миллион миллиона миллионов milyon միլիոն'],
 ]);
 
+/** "half a million", "three quarters of a million". */
+export const HALVES = 'half halbe halben demi';
+export const QUARTERS = 'quarter quarters';
+
 /** Between the parts of one number and between the ends of a range. */
 export const JOINERS = 'and';
 export const RANGE_WORDS = 'to bis à до';
