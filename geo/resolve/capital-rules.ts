@@ -59,7 +59,7 @@ const subject: Rule = (around) => {
   const { after, after2 } = around;
   if (!after || around.preposition !== undefined || around.isPossessive || !isPlainGap(after.gap))
     return null;
-  const verb = WORDS.ADVERBS.has(after.text) ? after2 : after;
+  const verb = WORDS.ADVERBS.has(after.text) || after.text.endsWith('ly') ? after2 : after;
   if (!verb || verb.capital) return null;
   const next = around.wordAfter(verb.end);
   if (WORDS.FORMS_OF_BE.has(verb.text)) {

@@ -59,7 +59,7 @@ const FIGHTING: ReadonlySet<Category> = new Set<Category>(['battle', 'strike', '
  */
 const BESIDES: ReadonlySet<Category> = new Set<Category>(['diplomacy', 'detention']);
 /** There a territory is what people speak about. */
-const SCENELESS: ReadonlySet<Category> = new Set<Category>(['diplomacy', 'detention']);
+const SCENELESS: ReadonlySet<Category> = new Set<Category>(['diplomacy', 'detention', 'politics']);
 const isCounted = ({ what, count }: Pick<Movement, 'what' | 'count'>): boolean =>
   what === 'aid' || (count !== null && count > 1);
 
@@ -81,7 +81,7 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
   const named = distinct(context.text, words, names, [...parts, ...states]);
   const places = inOrder([...unnamedEnds(context, moved, names), ...named]);
   const isWithin = (id: string) => places.some(({ place }) => context.place(place)?.parents.includes(id));
-  const acts = actsOfStates(words, names)
+  const acts = (category === 'diplomacy' ? [] : actsOfStates(words, names))
     .filter(({ place }) => !isWithin(place.id))
     .map((name) => eventPlace(name.place, { role: 'event', why: 'what the state does at home' }, name));
   const scene = SCENELESS.has(category) || places.length === 0 ? undefined : sceneOf(words, names);
@@ -128,7 +128,7 @@ function keptNames(entry: WordedEntry, around: PlaceContext, parts: Parts) {
 function partsOf(around: PlaceContext, kept: readonly PlacedName[], parts: Parts): Row[] {
   const { words, names, category } = around;
   // a place that is left out takes the region with it that only tells where it lies
-  const there = names.filter((name) => !name.isInRoute && isThere(words, name));
+  const there = names.filter((name) => !name.isInRoute);
   const inner = new Set(withoutContainers(words, there));
   return withoutContainers(words, kept)
     .filter((name) => inner.has(name))
@@ -214,6 +214,7 @@ function isDistrictOf(
 ): boolean {
   const isDivision = place.type === 'district' || COMMUNITIES.has(words[last + 1]?.text ?? '');
   if (!inner || !isDivision || inner.place.type === 'district') return false;
+  if (first === inner.last + 1 && (words[first] as Token).gap.includes('(')) return true;
   const between = words.slice(inner.last + 1, first).map(({ text }) => text);
   return between.length <= 3 && /^(?:village )?(?:in|of)(?: the)?$/.test(between.join(' '));
 }

@@ -9,6 +9,7 @@ import type { Token } from './tokens.js';
 const WORDS = {
   councils: wordSet(lexicon.COUNCILS),
   convening: wordSet(lexicon.CONVENING),
+  sessions: wordSet(lexicon.SESSIONS),
   declaring: wordSet(lexicon.DECLARING),
   decrees: wordSet(lexicon.DECREES),
   callingUp: wordSet(lexicon.CALLING_UP),
@@ -17,6 +18,8 @@ const WORDS = {
 
 /** "X's Security Council", then "met". Words. */
 const [LONGEST_COUNCIL, LONGEST_VERB] = [3, 3];
+/** "A meeting", then "of the Security Council of X". Words. */
+const LONGEST_SESSION = 7;
 /** "X declared", then "a state of war". Words. */
 const [LONGEST_SUBJECT, LONGEST_DECREE] = [2, 5];
 
@@ -40,7 +43,11 @@ function next(words: readonly Token[], from: number, most: number, set: Readonly
   return -1;
 }
 
-function isConvened(words: readonly Token[], { last }: PlacedName): boolean {
+/** "X's Security Council met", "a meeting of the Security Council of X" */
+function isConvened(words: readonly Token[], name: PlacedName): boolean {
+  const { first, last } = name;
+  if (words[first - 1]?.text === 'of' && WORDS.councils.has(words[first - 2]?.text ?? ''))
+    return near(words, name, WORDS.sessions, LONGEST_SESSION, 0);
   const council = next(words, last, LONGEST_COUNCIL, WORDS.councils);
   return council > 0 && next(words, council, LONGEST_VERB, WORDS.convening) > 0;
 }

@@ -56,14 +56,17 @@ export function territoryOf(
     (homeId === undefined ? undefined : context.place(homeId)) ??
     speaker?.place ??
     (DOMESTIC.has(category) ? opening?.place : undefined);
-  const others = states.filter((name) => name !== speaker && !isOwner(context, name));
+  const others = states.filter(
+    (name) => name !== speaker && !isOwner(context, name) && !isNoScene(words, name),
+  );
   const located = others.filter(
     (name) =>
-      (isLocative(words, name) && !near(words, name, WORDS.uncertain, 6, 0) && !isOfForces(words, name)) ||
+      (isLocative(words, name) && !near(words, name, WORDS.uncertain, 6, 0)) ||
       (name.place.type === 'territory' && AGAINST.has(prepositionOf(words, name))),
   );
   const told =
-    best(located, home) ?? others.find((name) => name.place.type === 'territory' && !isOfForces(words, name));
+    best(located, home) ??
+    others.find((name) => name.place.type === 'territory' && (source.side !== null || isAbout(words, name)));
   // what Artsakh's side tells happened there, whatever country it names besides
   const isAway = home?.type === 'territory' && told?.place.type === 'country';
   const isGround = ON_THE_GROUND.has(category) || (category === 'displacement' && hasMoved);
@@ -105,6 +108,8 @@ export function sceneOf(words: WordedEntry['words'], names: readonly PlacedName[
       name.place.type === 'territory' &&
       name.mention.kind === 'literal' &&
       !isWhere(words, names, name) &&
+      !isNoScene(words, name) &&
+      !near(words, name, WORDS.background, 8, 0) &&
       (isWhole(words, name) ||
         (SCENE.has(prepositionOf(words, name)) && near(words, name, WORDS.scene, 6, 0))),
   );
@@ -156,11 +161,29 @@ function isOfficeOf(words: WordedEntry['words'], name: PlacedName, { from, to }:
   return isTown && first >= from && first < to && !isLocative(words, name);
 }
 
-/** "the peacekeepers in X": who they are. */
-const isOfForces = (words: WordedEntry['words'], { first }: PlacedName): boolean =>
-  IN.has(words[first - 1]?.text ?? '') &&
-  WORDS.forces.has(words[first - 2]?.text ?? '') &&
-  words[first - 2]?.sentence === words[first]?.sentence;
+/** "the peacekeepers in X", "the forces stationed in X", "fighters of X": who they are. */
+function isOfForces(words: WordedEntry['words'], { first }: PlacedName): boolean {
+  const before = (back: number) =>
+    words[first - back]?.sentence === words[first]?.sentence ? (words[first - back]?.text ?? '') : '';
+  const isIn = IN.has(before(1)) || (before(1) === 'the' && IN.has(before(2)));
+  const at = before(1) === 'the' ? 3 : 2;
+  if (isIn) return WORDS.forces.has(before(WORDS.stationed.has(before(at)) ? at + 1 : at));
+  return OF.has(before(1)) && WORDS.forces.has(before(2));
+}
+
+/** Whoever tells it: fighting "in the direction of X", "the authorities of X" agreed. */
+const isAbout = (words: WordedEntry['words'], name: PlacedName): boolean =>
+  near(words, name, WORDS.scene, 10, 0) || near(words, name, WORDS.authorities, 2, 1);
+
+/** "the conflict over X", "not in X": nothing is told to have happened there. */
+const isNoScene = (words: WordedEntry['words'], name: PlacedName): boolean =>
+  isOfForces(words, name) ||
+  near(words, name, WORDS.negations, 2, 0) ||
+  near(words, name, WORDS.obliged, 0, 4) ||
+  isDisputed(words, name);
+
+const isDisputed = (words: WordedEntry['words'], name: PlacedName): boolean =>
+  DISPUTED.has(prepositionOf(words, name)) && near(words, name, WORDS.disputes, 4, 0);
 
 /** "X wrote that Artsakh's President signed": who acts, straight after the words of saying. */
 function actorOf(
@@ -185,6 +208,7 @@ function isDecided(words: WordedEntry['words'], category: Category): boolean {
   );
 }
 
+const DISPUTED = new Set(['over', 'um', 'за']);
 const IN = new Set(['in', 'to', 'im', 'à', 'en', 'dans', 'в']);
 const AGAINST = new Set(['against', 'on', 'towards', 'toward', 'into', 'of']);
 

@@ -61,6 +61,17 @@ export const SCENE =
 /** Before "in X": armed men, told by where they serve. */
 export const FORCES =
   'formations forces units peacekeepers troops army fighters soldiers contingent servicemen Truppen Friedenstruppen troupes миротворцы миротворцев войска';
+/** After such men: where they are kept, not where something happened. */
+export const STATIONED = 'stationed deployed based located present stationiert stationnés дислоцированных';
+/** After a place: what ought to become of those who are there. */
+export const OBLIGED =
+  'must should shall will would muss müssen sollen wird werden doit doivent должны должен будет будут';
+/** Beside a territory: those who act for it. */
+export const AUTHORITIES =
+  'authorities government president minister parliament leader leadership army Regierung Präsident Anführer Führung gouvernement président autorités власти президент правительство парламент';
+/** Before "over X": two states quarrel about it. */
+export const DISPUTES =
+  'conflict dispute war wars clash clashes flare escalation fighting hostilities Konflikt Streit Krieg Kämpfe Kampf conflit guerre конфликт война';
 /** What the people of a whole territory bear. */
 export const SUFFERING =
   'siege besieged starvation starving hunger famine disaster catastrophe bread blockaded encircled Belagerung Hunger siège faim осада блокаде голод';
@@ -69,6 +80,8 @@ export const COUNCILS =
   'council parliament cabinet assembly government Rat Parlament Kabinett parlement conseil совет парламент';
 export const CONVENING =
   'met meets convened convenes session sessions gathered tagte trat siégé заседание собрался';
+/** Before "of the council of X". */
+export const SESSIONS = 'meeting session sitting Sitzung Treffen réunion séance заседание';
 export const DECLARING =
   'declared declares declare introduced introduces imposed imposes announced announces proclaimed verhängte verhängt erklärte décrété объявила объявил ввела';
 export const DECREES =
