@@ -21,6 +21,8 @@ const WORDS = {
   staying: wordSet(lexicon.STAYING),
   through: wordSet(lexicon.THROUGH),
   peoples: wordSet(lexicon.PEOPLES),
+  receiving: wordSet(lexicon.RECEIVING),
+  articles: wordSet('the die den der les'),
   roads: wordSet(lexicon.ROAD_NOUNS),
   bound: wordSet(lexicon.BOUND),
   arriving: wordSet(lexicon.ARRIVING),
@@ -32,6 +34,7 @@ const WORDS = {
   emptied: wordSet(lexicon.EMPTIED),
   being: wordSet(lexicon.BEING),
 };
+const COPULAS = wordSet(lexicon.COPULAS);
 /** Kinds of places that stand before a name: "the city of X". */
 const KINDS = wordSet(lexicon.KINDS_BEFORE);
 const FILLERS = new Set([...KINDS, ...wordSet(lexicon.FILLERS_BEFORE)]);
@@ -42,19 +45,21 @@ const LONGEST_PHRASE = 9;
 /** By which end the name goes into the movement, from the words before it. */
 export function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): End | null {
   const at = firstOfPhrase(words, name.first);
-  if (isWay(name.place)) return isTravelled(words, at, verb) ? 'via' : null;
+  if (isWay(name.place)) return isTravelled(words, at, verb) || isWayOf(words, at - 1) ? 'via' : null;
   if (isObject(words, verb, at)) return verb.value === 'object' ? 'to' : 'from';
   if (isEmptied(words, verb, name)) return 'from';
   const before = words[at - 1];
   if (!before || !sameSentence(words, at - 1, at)) return null;
   if (isOfRoad(words, at - 1) || isDateline(words, at - 1)) return null;
-  if (WORDS.from.has(before.text)) return 'from';
+  if (WORDS.from.has(before.text)) return isDescribed(words, at - 1) ? null : 'from';
   if (WORDS.to.has(before.text)) return WORDS.titles.has(words[at - 2]?.text ?? '') ? null : 'to';
-  if (WORDS.through.has(before.text) || (before.text === 'of' && words[at - 2]?.text === 'way')) return 'via';
+  if (WORDS.through.has(before.text) || isWayOf(words, at - 1)) return 'via';
+  if (before.text === 'by' && at > verb.to && name.place.type === 'settlement') return 'via';
   if (before.text === 'of' && words[at - 2]?.text === 'direction') return 'to';
   // "residents of X arrived in Y"
-  if (at < verb.from && isHome(words, name)) return 'from';
-  if (before.text === 'for' && isBound(words, at - 1)) return 'to';
+  if (at < verb.from && isHome(words, name)) return isForThem(words, at - 2) ? null : 'from';
+  if (before.text === 'for' && (isBound(words, at - 1) || isLeftFor({ words, names }, verb, at - 1)))
+    return 'to';
   if (WORDS.at.has(before.text) && isHarmed(words, at - 1, verb)) return 'from';
   if (!WORDS.in.has(before.text) && before.text !== 'of') return null;
   return phraseEnd(words, names, at - 2, verb) ?? (arrivesAt(words, verb, at, before.text) ? 'to' : null);
@@ -94,6 +99,17 @@ function isBound(words: readonly Token[], preposition: number): boolean {
   return false;
 }
 
+/** "fled X for Y" */
+const isLeftFor = ({ words, names }: Scene, verb: Verb, preposition: number): boolean =>
+  verb.value === 'origin' &&
+  names.some(
+    ({ first, last }) => last === preposition - 1 && isObject(words, verb, firstOfPhrase(words, first)),
+  );
+
+/** "the boys were from X": who they are. */
+const isDescribed = (words: readonly Token[], preposition: number): boolean =>
+  COPULAS.has(words[preposition - 1]?.text ?? '');
+
 /** "people injured in the explosion of the depot in X had landed in Y". Words. */
 const LONGEST_HARM = 8;
 
@@ -130,6 +146,12 @@ export function isHome(words: readonly Token[], name: PlacedName): boolean {
   return words[at - 1]?.text === 'of' && WORDS.peoples.has(words[at - 2]?.text ?? '');
 }
 
+/** "flour for the residents of X": they do not set out. Index of their noun. */
+function isForThem(words: readonly Token[], noun: number): boolean {
+  const at = WORDS.articles.has(words[noun - 1]?.text ?? '') ? noun - 2 : noun - 1;
+  return sameSentence(words, at, noun) && WORDS.receiving.has(words[at]?.text ?? '');
+}
+
 /** "the road from X to Y": names of the road's ends, and nobody's way. */
 function isOfRoad(words: readonly Token[], preposition: number): boolean {
   for (let at = preposition; at > preposition - 6 && at > 0 && sameSentence(words, at, preposition); at--)
@@ -142,6 +164,10 @@ function isTravelled(words: readonly Token[], at: number, verb: Verb): boolean {
   const { text } = words[at - 1] ?? { text: '' };
   return at === verb.to || WORDS.via.has(text);
 }
+
+/** "by way of X" */
+const isWayOf = (words: readonly Token[], preposition: number): boolean =>
+  words[preposition]?.text === 'of' && words[preposition - 1]?.text === 'way';
 
 /** Back over "the", "the city of", "the village of", "the Republic of". */
 export function firstOfPhrase(words: readonly Token[], at: number): number {
@@ -190,5 +216,5 @@ export function isListed(words: readonly Token[], before: PlacedName | undefined
   if (!before) return false;
   for (let at = before.last + 1; at < name.first; at++)
     if (!WORDS.list.has((words[at] as Token).text)) return false;
-  return name.first - before.last <= 4 && /^[\s,/()]*$/.test((words[name.first] as Token).gap);
+  return name.first - before.last <= 4 && /^[\s,/()&]*$/.test((words[name.first] as Token).gap);
 }

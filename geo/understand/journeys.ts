@@ -72,12 +72,18 @@ function journey(
     end = own ?? (isListed(words, scene.names[at - 1], name) ? end : null);
     if (end) found[end].push(name);
   }
+  for (const one of ENDS) found[one] = withoutWider(found[one]);
   // "a monument on the road between X and Y was moved": it stood there
   if (cargo.what === 'other' && verb.value === 'none' && found.from.length === 0 && found.to.length > 0)
     found.from = found.via.splice(0).filter(({ place }) => isWay(place));
   if (found.to.length === 0) found.to.push(...placeBefore({ words, names }, verb, found.from));
   return { ...found, ...cargo, isDone: isReportedDone(words, verb, first), first, last };
 }
+
+const ENDS: readonly End[] = ['from', 'to', 'via'];
+/** "from 2 villages of X (Y, Z)": the narrower ones. */
+const withoutWider = (names: readonly PlacedName[]): PlacedName[] =>
+  names.filter(({ place }) => !names.some((other) => other.place.parents.includes(place.id)));
 
 /** "From X it reported that people arrived there", "in X, where they had arrived": the place named before. */
 function placeBefore({ words, names }: Scene, verb: Verb, from: readonly PlacedName[]): PlacedName[] {

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.js';
 import { wordSet } from '../recognise/words.js';
 import { ROAD_NOUNS } from './lexicon/movement-words.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
+import { withFacilities } from './facilities.js';
 import type { Token } from './tokens.js';
 
 /** A name with its place, and the first and last of its words. */
@@ -54,7 +55,7 @@ export function placedNames(context: UnderstandContext, { mentions, words }: Wor
   }
   for (const [at, outer] of names.entries())
     if (isRoute(outer.place)) for (const inner of within(names, at)) inner.isInRoute = true;
-  return withRoads(context, words, names);
+  return withFacilities(context, words, withRoads(context, words, names));
 }
 
 const ROADS = wordSet(ROAD_NOUNS);

@@ -83,7 +83,9 @@ const hasAnd = (words: readonly Token[], from: number, to: number): boolean =>
 export function isReportedDone(words: readonly Token[], { from, to }: Verb, first: number): boolean {
   // "arrivals would be housed in X"
   if (sameSentence(words, from, to) && AHEAD.has(words[to]?.text ?? '')) return false;
-  const isInfinitive = INFINITIVE.has(words[from - 1]?.text ?? '');
+  // "to deliver", "to be delivered"
+  const start = words[from - 1]?.text === 'be' ? from - 2 : from - 1;
+  const isInfinitive = INFINITIVE.has(words[start]?.text ?? '');
   // "kept from being moved"
   const back = words[from - 1]?.text === 'being' ? 2 : 1;
   if (words[from - back]?.text === 'from') return false;

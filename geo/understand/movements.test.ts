@@ -39,6 +39,9 @@ describe('movements reported as done or under way', () => {
       90,
     ],
     ['Residents of Khramort reached the station in Sisian.', 'khramort', 'sisian', 'people', null],
+    ['50,000 people have fled Artsakh for Armenia.', 'nagorno-karabakh', 'armenia', 'people', 50000],
+    ['Some families went to the Stepanakert airport.', 'stepanakert', 'stepanakert-airport', 'people', null],
+    ['3 trucks of flour had reached Artsakh by way of Aghdam.', 'aghdam', 'nagorno-karabakh', 'aid', 3],
     ['20 ambulances had driven from Goris to Stepanakert.', 'goris', 'stepanakert', 'aid', 20],
     [
       'People were fleeing their homes in Martakert and finding refuge in Stepanakert.',
@@ -143,7 +146,14 @@ describe('no movement', () => {
     'An agreement on aid was reached in Moscow for Stepanakert.',
     'The minister arrived in Yerevan from Moscow.',
     'Shells were fired from Shushi at Stepanakert.',
+    'Flour was to be brought from Goris to Stepanakert.',
+    'The trucks that reached Artsakh through Askeran with flour were few.',
   ])('%s', (words) => expect(moved(words)).toEqual([]));
+
+  it('is told for those who set out elsewhere than others whose way is known', () =>
+    expect(
+      moved('Families went from Stepanakert to Goris. Earlier people from Hadrut had been evacuated.'),
+    ).toMatchObject([{ from: 'stepanakert', to: 'goris' }]));
 });
 
 it('has a span of its own words in the body', () => {

@@ -1,13 +1,14 @@
 /** Who and what moved from where to where, as reported done or under way. */
 import type { Place, PlaceType } from '../../gazetteer/place.js';
 import type { Category, Figure, Movement, Source } from '../incident.js';
+import { wordSet } from '../recognise/words.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import type { End } from './journey-ends.js';
 import { readJourneys, type Journey } from './journeys.js';
-import { HOME_OF_SIDE } from './lexicon/place-words.js';
+import { FACILITIES_OF_A_TOWN, HOME_OF_SIDE } from './lexicon/place-words.js';
 import { endsOfRoute, isWay, type PlacedName } from './mention-words.js';
-import { isLongAgo } from './place-context.js';
-import type { Token } from './tokens.js';
+import { isLongAgo } from './long-ago.js';
+import { wordForm, type Token } from './tokens.js';
 
 /** What else is known of the entry. */
 interface Known {
@@ -31,8 +32,9 @@ export function movementsOf(
       // who was seized on the way did not arrive
       !(category === 'detention' && what === 'people'),
   );
-  const known = knownEnds(done);
-  const whole = done
+  const started = done.map((journey) => fromTown(context, journey, names));
+  const known = knownEnds(started);
+  const whole = started
     .map((journey) => completed(journey, known.get(journey.what)))
     .map((journey) => fromHome(context, journey, names))
     .map((journey) => overCrossing(context, journey, { category, source }));
@@ -42,6 +44,23 @@ export function movementsOf(
     figures,
   );
 }
+
+/** "people went to the X airport": out of the town that it is named after. */
+function fromTown({ named }: UnderstandContext, journey: Journey, names: readonly PlacedName[]): Journey {
+  const [to, ...others] = journey.to;
+  if (!to || others.length > 0 || to.place.type !== 'facility' || journey.from.length > 0) return journey;
+  const [first = ''] = to.mention.surface.split(/\s/);
+  const towns = [...names.map(({ place }) => place), ...(named?.(first) ?? [])];
+  const town = towns.find((place) => place.type === 'settlement' && isNamedAfter(to.place, place));
+  return town && AIRPORTS.has(lastWord(to.place.title))
+    ? { ...journey, from: [{ ...to, place: town }] }
+    : journey;
+}
+
+const AIRPORTS = wordSet(FACILITIES_OF_A_TOWN);
+const lastWord = (title: string): string => wordForm(title.split(/\s/).at(-1) ?? '');
+const isNamedAfter = ({ names }: Place, town: Place): boolean =>
+  names.some(({ text }) => town.names.some((name) => text.startsWith(`${name.text} `)));
 
 type Travelled = Omit<Journey, End> & Record<End, readonly { place: Place }[]>;
 
@@ -102,9 +121,15 @@ function completed(journey: Journey, known: KnownEnds = {}): Journey {
   // "93,000 had crossed the bridge": a later number of the same people
   if (from.length === 0 && to.length === 0)
     return whole && via.length > 0 ? { ...journey, ...endsIn(whole) } : journey;
-  if (from.length > 0) return { ...journey, to: (whole ?? known.to)?.to ?? [] };
+  // who set out elsewhere went elsewhere
+  const isSame = !whole || whole.from.some((start) => from.some((name) => isAround(start.place, name.place)));
+  if (from.length > 0) return isSame ? { ...journey, to: (whole ?? known.to)?.to ?? [] } : journey;
   return whole ? journey : { ...journey, from: known.from?.from ?? [] };
 }
+
+/** One is the other, or contains it. */
+const isAround = (one: Place, other: Place): boolean =>
+  one === other || one.parents.includes(other.id) || other.parents.includes(one.id);
 
 const endsIn = ({ from, to }: Journey): Pick<Journey, 'from' | 'to'> => ({ from, to });
 
@@ -136,9 +161,7 @@ function movementsIn(journey: Travelled, scene: Scene): Movement[] {
 function ends(journey: Travelled, scene: Scene): { from: string[]; to: string[] } {
   const from = journey.from.map(({ place }) => place.id);
   const to = journey.to.map(({ place }) => place.id);
-  const ways = journey.via.filter(
-    ({ place }) => place.type === 'road' || place.type === 'corridor',
-  ) as PlacedName[];
+  const ways = journey.via.filter(({ place }) => isStart(journey, place)) as PlacedName[];
   const [way] = ways;
   if (!way || (from.length > 0 && to.length > 0)) return { from, to };
   if (to.length > 0) return { from: ways.map((one) => startOf(one, scene, to)), to };
@@ -147,6 +170,15 @@ function ends(journey: Travelled, scene: Scene): { from: string[]; to: string[] 
   if (from.length > 0) return { from, to: end ? [from.includes(end) ? (first as string) : end] : [] };
   return first !== undefined && end !== undefined ? { from: [first], to: [end] } : { from, to };
 }
+
+/** Of goods of which only the way is known: a road, or a town outside of where they went. */
+const isStart = ({ what, to }: Travelled, { type, parents }: Place): boolean =>
+  type === 'road' ||
+  type === 'corridor' ||
+  (type === 'settlement' &&
+    what === 'aid' &&
+    to.length > 0 &&
+    !to.some(({ place }) => parents.includes(place.id)));
 
 /** The town at the near end of a road, as its name tells it; else the road itself. */
 function startOf(way: PlacedName, { names, named }: Scene, to: readonly string[]): string {

@@ -1,53 +1,15 @@
 /** Whether a named place is where the reported thing happened, by the words about it. */
 import { wordSet } from '../recognise/words.js';
 import type { Category } from '../incident.js';
-import * as lexicon from './lexicon/place-words.js';
+import { isInSentence, isLocative, near, prepositionAt, prepositionOf, WORDS } from './beside.js';
+import { isLongAgo } from './long-ago.js';
 import { isWay, type PlacedName } from './mention-words.js';
 import { speechIn } from './speech.js';
 import { timeExpressions } from './time-expressions.js';
 import type { Token } from './tokens.js';
 
-export const WORDS = {
-  visiting: wordSet(lexicon.VISITING),
-  meeting: wordSet(lexicon.MEETING),
-  access: wordSet(lexicon.ACCESS),
-  ground: wordSet(lexicon.GROUND),
-  colleagues: wordSet(lexicon.COLLEAGUES),
-  peoples: wordSet(lexicon.PEOPLES),
-  negations: wordSet(lexicon.NEGATIONS),
-  possible: wordSet(lexicon.POSSIBLE),
-  uncertain: wordSet(lexicon.UNCERTAIN),
-  quiet: wordSet(lexicon.QUIET),
-  directions: wordSet(lexicon.DIRECTIONS),
-  agreements: wordSet(lexicon.AGREEMENTS),
-  deciding: wordSet(lexicon.DECIDING),
-  agreed: wordSet(lexicon.AGREED),
-  comparing: wordSet(lexicon.COMPARING),
-  locative: wordSet(lexicon.LOCATIVE),
-  fighting: wordSet(lexicon.FIGHTING),
-  spot: wordSet(lexicon.SPOT),
-  topic: wordSet(lexicon.TOPIC),
-  scene: wordSet(`${lexicon.FIGHTING} ${lexicon.SCENE}`),
-  whole: wordSet(lexicon.WHOLE),
-  forces: wordSet(lexicon.FORCES),
-  stationed: wordSet(lexicon.STATIONED),
-  obliged: wordSet(lexicon.OBLIGED),
-  authorities: wordSet(lexicon.AUTHORITIES),
-  disputes: wordSet(lexicon.DISPUTES),
-  suffering: wordSet(lexicon.SUFFERING),
-  all: wordSet(lexicon.ALL),
-  background: wordSet(lexicon.BACKGROUND),
-  attacking: wordSet(lexicon.ATTACKING),
-  occasions: wordSet(lexicon.OCCASIONS),
-  telling: wordSet(lexicon.TELLING),
-  articles: wordSet('the der die das le la les a city town village of'),
-};
-
-/** What was so many days before the report is no news of it. */
-const LONGEST_AGO = 30;
 /** Of a speech or a statement, what it is about stands in so many sentences. */
 const FIRST_SENTENCES = 4;
-const DAY_MS = 86_400_000;
 
 export interface PlaceContext {
   words: readonly Token[];
@@ -58,37 +20,6 @@ export interface PlaceContext {
   /** `YYYY-MM-DD` of the report. */
   day: string;
 }
-
-/** Is the word in the name's sentence? */
-const isInSentence = (words: readonly Token[], at: number, name: PlacedName): boolean =>
-  words[at]?.sentence === words[name.first]?.sentence;
-
-/** One of the words stands so near before or after the name, in its sentence. */
-export function near(
-  words: readonly Token[],
-  name: PlacedName,
-  set: ReadonlySet<string>,
-  before: number,
-  after: number,
-): boolean {
-  for (let at = name.first - 1; at >= name.first - before && isInSentence(words, at, name); at--)
-    if (set.has((words[at] as Token).text)) return true;
-  for (let at = name.last + 1; at <= name.last + after && isInSentence(words, at, name); at++)
-    if (set.has((words[at] as Token).text)) return true;
-  return false;
-}
-
-/** The word before the name and its article. */
-export function prepositionOf(words: readonly Token[], name: PlacedName): string {
-  let at = name.first - 1;
-  const { sentence } = words[name.first] as Token;
-  while (at >= 0 && words[at]?.sentence === sentence && WORDS.articles.has((words[at] as Token).text)) at--;
-  const word = words[at];
-  return word && word.sentence === sentence ? word.text : '';
-}
-
-export const isLocative = (words: readonly Token[], name: PlacedName): boolean =>
-  WORDS.locative.has(prepositionOf(words, name));
 
 /** @param isEnd the name is an end of a movement: "bound for X"
  *  @returns in words why the name is no place of this entry, whatever the entry tells; null where nothing speaks against it. */
@@ -101,6 +32,7 @@ export function isElsewhere(context: PlaceContext, name: PlacedName, isEnd = fal
   if (NOT_THERE.has(before) && !isEnd) return `only "${before} ${surface}" is said`;
   if (FOR.has(prepositionOf(words, name)) && !isEnd && !isWay(name.place))
     return `only "for ${surface}" is said`;
+  if (isHomeOfSomeone(words, name)) return `"${surface}" tells where someone is from`;
   if (isPrevented(words, name)) return `"${surface}" was not reached`;
   if (near(words, name, WORDS.negations, 3, 0)) return `"${surface}" is denied by "not"`;
   if (isQuiet(words, name)) return `"${surface}" is said to be calm`;
@@ -189,6 +121,12 @@ const NOT_THERE = wordSet('with for without than about mit für avec pour с д�
 
 const FOR = wordSet('for für pour для');
 
+/** "the boys were from X" */
+function isHomeOfSomeone(words: readonly Token[], name: PlacedName): boolean {
+  const at = prepositionAt(words, name);
+  return at > 0 && WORDS.from.has((words[at] as Token).text) && WORDS.copulas.has(words[at - 1]?.text ?? '');
+}
+
 /** "kept from reaching X" */
 function isPrevented(words: readonly Token[], name: PlacedName): boolean {
   const [from, verb] = [words[name.first - 2]?.text, words[name.first - 1]?.text ?? ''];
@@ -197,7 +135,10 @@ function isPrevented(words: readonly Token[], name: PlacedName): boolean {
 
 /** "residents of the X region": who they are, not where they were. */
 function isOfPeople(words: readonly Token[], name: PlacedName): boolean {
-  if (prepositionOf(words, name) !== 'of' || !near(words, name, WORDS.peoples, 3, 0)) return false;
+  const at = prepositionAt(words, name);
+  // "people living in X"
+  if (WORDS.living.has(words[at - 1]?.text ?? '') && WORDS.locative.has(words[at]?.text ?? '')) return true;
+  if (!WORDS.peoples.has(words[at]?.text ?? '')) return false;
   // what befell them befell them at home
   return name.place.type !== 'settlement' || !near(words, name, WORDS.ground, 0, 9);
 }
@@ -252,34 +193,3 @@ function isCompared(words: readonly Token[], name: PlacedName): boolean {
   }
   return false;
 }
-
-/** "held in X on July 15": a date beside the name that lies long before the report, or before any talks; a bare year likewise. */
-export function isLongAgo(
-  { words, day, category }: Pick<PlaceContext, 'words' | 'day'> & { category?: Category },
-  name: PlacedName,
-): boolean {
-  if (isWay(name.place) && near(words, name, WORDS.access, 24, 24)) return false;
-  const clause = clauseAround(words, name);
-  const limit = category === 'diplomacy' ? 1 : LONGEST_AGO;
-  const isOld = timeExpressions(clause, day).some(
-    ({ date, from: at }) =>
-      date !== undefined &&
-      !SINCE.has(clause[at - 1]?.text ?? '') &&
-      (Date.parse(day) - Date.parse(date)) / DAY_MS > limit,
-  );
-  return isOld || clause.some((word) => isYear(word) && word.text < day.slice(0, 4));
-}
-
-/** The words about a name in its part of the sentence, between semicolons. */
-function clauseAround(words: readonly Token[], name: PlacedName): readonly Token[] {
-  const isSame = (at: number) => isInSentence(words, at, name);
-  let from = name.first;
-  while (from > name.first - 12 && isSame(from - 1) && !(words[from] as Token).gap.includes(';')) from--;
-  let to = name.last + 1;
-  while (to < name.last + 10 && isSame(to) && !(words[to] as Token).gap.includes(';')) to++;
-  return words.slice(from, to);
-}
-
-const SINCE = wordSet('since seit depuis с');
-/** "1,049" is no year. */
-const isYear = ({ text, start, end }: Token): boolean => end - start === 4 && /^(?:1[89]|20)\d\d$/.test(text);

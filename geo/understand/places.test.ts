@@ -74,6 +74,29 @@ describe('what a statement is about, and where it was made', () => {
   ])('nothing of: %s', (words) => expect(placed(words)).toEqual([]));
 });
 
+describe('a facility by its kind and what it belongs to', () => {
+  it.each([
+    ['3 men were arrested at the checkpoint on the Lachin corridor.', ['lachin-checkpoint']],
+    [
+      'There was no bread in Stepanakert, and crowds stood at the airport.',
+      ['stepanakert', 'stepanakert-airport'],
+    ],
+    ['There was no bread in Hadrut, and crowds stood at the airport.', ['hadrut']],
+    ['3 men were arrested at a checkpoint near Hadrut.', ['hadrut']],
+  ])('%s', (words, places) => expect(placed(words)).toEqual(places));
+});
+
+describe('who people are', () => {
+  it.each([
+    ['Two boys were buried in Masis. They were from the village of Hadrut.', ['masis']],
+    ['A truck of flour for the residents of Hadrut reached Stepanakert.', ['stepanakert/destination']],
+    [
+      'Shells fell on Stepanakert, the Artsakh Ombudsman wrote to Armenians living in Hadrut.',
+      ['stepanakert'],
+    ],
+  ])('tells of no place: %s', (words, places) => expect(placed(words)).toEqual(places));
+});
+
 describe('what somebody else adds', () => {
   it.each([
     [

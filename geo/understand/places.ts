@@ -2,22 +2,16 @@
 import type { Place } from '../../gazetteer/place.js';
 import type { Category, EventPlace, LeftOut, Movement, Role, Source } from '../incident.js';
 import { additionIn } from './addition.js';
+import { isLocative, prepositionOf } from './beside.js';
 import { borderIn } from './border.js';
+import { withoutContainers } from './containers.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { isThere, readJourneys } from './journeys.js';
 import { wordSet } from '../recognise/words.js';
 import { FROM, ROAD_NOUNS } from './lexicon/movement-words.js';
-import { COMMUNITY_WORDS, HOME_OF_SIDE } from './lexicon/place-words.js';
+import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import { isWay, type PlacedName } from './mention-words.js';
-import {
-  isElsewhere,
-  isLocative,
-  isMoreExact,
-  isVenue,
-  prepositionOf,
-  whyTalk,
-  type PlaceContext,
-} from './place-context.js';
+import { isElsewhere, isMoreExact, isVenue, whyTalk, type PlaceContext } from './place-context.js';
 import {
   DESTINATION,
   EVENT,
@@ -201,44 +195,6 @@ const onlyFrom = ({ words, category }: PlaceContext, name: PlacedName): string |
 function isAhead(parts: Parts, name: PlacedName): boolean {
   const found = parts.get(name);
   return found !== undefined && !found.journey.isDone && found.part.role !== 'via';
-}
-
-/** After a town's name: the villages about it. */
-const COMMUNITIES = wordSet(COMMUNITY_WORDS);
-
-/** "X in the Y district", "X in the Y community": the division tells where X lies, whatever the gazetteer counts X to. */
-function isDistrictOf(
-  words: readonly Token[],
-  inner: PlacedName | undefined,
-  { place, first, last }: PlacedName,
-): boolean {
-  const isDivision = place.type === 'district' || COMMUNITIES.has(words[last + 1]?.text ?? '');
-  if (!inner || !isDivision || inner.place.type === 'district') return false;
-  if (first === inner.last + 1 && (words[first] as Token).gap.includes('(')) return true;
-  const between = words.slice(inner.last + 1, first).map(({ text }) => text);
-  return between.length <= 3 && /^(?:village )?(?:in|of)(?: the)?$/.test(between.join(' '));
-}
-
-/** So near together, a place tells where the other lies. Words. */
-const BESIDE = 8;
-
-/** Of a place and one beside it that contains it only the inner: "the village of X in the Y region". */
-function withoutContainers(words: readonly Token[], names: readonly PlacedName[]): PlacedName[] {
-  return names.filter(
-    (outer, at) =>
-      !isDistrictOf(words, names[at - 1], outer) &&
-      !hasInner(names, outer, at, -1) &&
-      !hasInner(names, outer, at, 1),
-  );
-}
-
-/** Is one of the names beside it, on that side, a place within it? */
-function hasInner(names: readonly PlacedName[], outer: PlacedName, at: number, step: 1 | -1): boolean {
-  for (let inner = names[at + step]; inner; inner = names[(at += step) + step]) {
-    if (Math.max(inner.first, outer.first) - Math.min(inner.last, outer.last) > BESIDE) return false;
-    if (inner.place.parents.includes(outer.place.id)) return true;
-  }
-  return false;
 }
 
 /** First what moved, as it went, then what happened; of each the widest place first. */

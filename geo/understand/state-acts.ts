@@ -2,7 +2,7 @@
 import { wordSet } from '../recognise/words.js';
 import * as lexicon from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
-import { isLocative, near } from './place-context.js';
+import { isLocative, near } from './beside.js';
 import { isState } from './roles.js';
 import type { Token } from './tokens.js';
 

@@ -4,7 +4,7 @@ import type { Category, Movement, Source } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
-import { isLocative, near, prepositionOf, WORDS } from './place-context.js';
+import { isLocative, near, prepositionOf, WORDS } from './beside.js';
 import { speechIn, type Speech } from './speech.js';
 
 export interface Territory {

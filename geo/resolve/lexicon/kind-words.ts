@@ -68,7 +68,7 @@ export const TOWN_NOUNS =
   'entrance water electricity power gas sky skies defenders defence surroundings vicinity republican children maternity military opera';
 /** Before "on" or "against" and the name: the town is attacked. */
 export const ATTACKS =
-  'attack attacks attacked assault assaults strike strikes raid raids offensive march advance bombardment shelling bombing airstrike airstrikes fire fired siege missiles missile rockets drone drones operation closing based ' +
+  'fall falls fell falling rain rained raining land landed dropped hail attack attacks attacked assault assaults strike strikes raid raids offensive march advance bombardment shelling bombing airstrike airstrikes fire fired siege missiles missile rockets drone drones operation closing based ' +
   'Angriff Angriffe Angriffen Anschlag Beschuss attaque attaques удар удары атака наступление';
 /** Before "between" and two names: a thing on the ground joins them. */
 export const BETWEEN_ON_GROUND =

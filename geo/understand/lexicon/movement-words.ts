@@ -58,6 +58,8 @@ export const EMPTIED = 'evacuated evacuate evakuiert évacué évacués эвак
 export const BEING = 'was were been be being is are has have had could wurde wurden été был была были';
 /** After a place, before what happened in it. */
 export const WHERE = 'where wo où где куда';
+/** Straight before "from": where somebody is at home. */
+export const COPULAS = 'is are was were ist sind war waren est sont était étaient';
 /** Straight before "from": where a reporter is. */
 export const REPORTING =
   'reported reports reporting report added adds wrote writes said says broadcast berichtete berichtet rapporte сообщил сообщает';
@@ -115,7 +117,7 @@ export const ARRIVING =
   'arrive arrives arrived arriving arrival arrivals refuge came buried landed angekommen eingetroffen trafen arrivé arrivés прибыл прибыла прибыли';
 /** Before a name: what kind of place it is. */
 export const KINDS_BEFORE =
-  'republic city town village territory region district capital area settlement port areas villages towns regions cities territories';
+  'republic city town village territory region district capital area settlement port point points areas villages towns regions cities territories';
 export const FILLERS_BEFORE = 'the of a its neighboring neighbouring nearby der die das le la les';
 /** Between the names of one list. */
 export const LISTING = 'and or the und oder et ou и или village villages region regions district districts';

@@ -32,6 +32,8 @@ export const AGREEMENTS =
 /** Before "of X": people described by their home. */
 export const PEOPLES =
   'residents resident inhabitants population citizens Armenians Azerbaijanis Bewohner Einwohner habitants жители жителей';
+/** Before "in X": likewise. */
+export const LIVING = 'living residing lebenden wohnenden vivant проживающих живущих';
 /** What a state does at home: without such a word a politician only speaks. */
 export const DECIDING =
   'session meeting met meets elect elects election declare declared declares decree decreed signed vote voted parliament introduced appointed appoints appoint mobilisation mobilization martial protest protests protesters demonstration ' +
@@ -69,6 +71,12 @@ export const OBLIGED =
 /** Beside a territory: those who act for it. */
 export const AUTHORITIES =
   'authorities government president minister parliament leader leadership army Regierung Präsident Anführer Führung gouvernement président autorités власти президент правительство парламент';
+/** Facilities that bear the name of what they belong to: "X checkpoint". */
+export const FACILITIES = 'checkpoint airport Flughafen aéroport аэропорт аэропорту аэропорта';
+/** Of those the ones that a town has one of. */
+export const FACILITIES_OF_A_TOWN = 'airport Flughafen aéroport аэропорт аэропорту аэропорта';
+/** Between a facility and its owner. */
+export const AT_FACILITY = 'of on in at near along de à von in auf на в';
 /** Before "over X": two states quarrel about it. */
 export const DISPUTES =
   'conflict dispute war wars clash clashes flare escalation fighting hostilities Konflikt Streit Krieg Kämpfe Kampf conflit guerre конфликт война';
