@@ -1,10 +1,10 @@
 /** "The agency added that ...": what somebody else reports besides, later in the entry. */
-import { wordSet } from '../recognise/words.js';
 import type { Category } from '../incident.js';
 import { categoryOf } from './category.js';
 import type { WordedEntry } from './context.js';
 import { ADDING, ALSO_SPEAKERS } from './lexicon/place-words.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 export interface Addition {
   /** Index of its first word. */
@@ -13,7 +13,7 @@ export interface Addition {
   category: Category;
 }
 
-const WORDS = { adding: wordSet(ADDING), speakers: wordSet(ALSO_SPEAKERS) };
+const WORDS = { adding: wordList(ADDING), speakers: wordList(ALSO_SPEAKERS) };
 /** A name before the verb. Words. */
 const LONGEST_NAME = 5;
 
@@ -22,7 +22,7 @@ export function additionIn(entry: WordedEntry): Addition | null {
   const { words } = entry;
   for (let from = 1; from < words.length; from++) {
     if (words[from]?.sentence === words[from - 1]?.sentence || !isByOther(words, from)) continue;
-    const { category } = categoryOf({ ...entry, words: words.slice(from) }, []);
+    const { category } = categoryOf(entry, [], from);
     return { from, category };
   }
   return null;
@@ -34,7 +34,7 @@ function isByOther(words: readonly Token[], from: number): boolean {
   while (at - from < LONGEST_NAME && words[at]?.capital && words[at]?.sentence === words[from]?.sentence)
     at++;
   const name = words.slice(from, at);
-  if (!WORDS.adding.has(words[at]?.text ?? '') || WORDS.speakers.has(name[0]?.text ?? '')) return false;
+  if (!WORDS.adding.has(words[at]) || WORDS.speakers.has(name[0])) return false;
   const before = new Set(words.slice(0, from).map(({ text }) => text));
   return name.length > 0 && name.every(({ text }) => !before.has(text));
 }

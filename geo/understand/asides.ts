@@ -1,12 +1,12 @@
 /** What is said in passing between a noun and its verb. */
-import { wordSet } from '../recognise/words.js';
 import { after, auxiliaries, NOUN_REACH, parts } from './fate-words.js';
 import { ASIDES } from './lexicon/figures.js';
 import { numberAt } from './numbers.js';
 import { findPhrases, phraseAt } from './phrases.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
-const asides = wordSet(ASIDES);
+const asides = wordList(ASIDES);
 
 /** Asides between a noun and its verb, and words in each. */
 const MOST_ASIDES = 3;
@@ -22,7 +22,7 @@ export const resumedAt = (words: readonly Token[], noun: number, at: number): nu
 
 /** "the first group, around 40 people, have arrived": the number stands in the aside itself. */
 function isInAside(words: readonly Token[], noun: number, at: number): boolean {
-  if (at !== noun || !auxiliaries.has(words[at]!.text)) return false;
+  if (at !== noun || !auxiliaries.has(words[at])) return false;
   return words.slice(Math.max(0, noun - NOUN_REACH), noun).some(({ isPieceStart }) => isPieceStart);
 }
 
@@ -32,7 +32,7 @@ function afterName(words: readonly Token[], from: number): number | null {
   let at = from;
   while (at - from < LONGEST_ASIDE && words[at]?.capital && words[at]!.sentence === sentence) at++;
   const verb = words[at];
-  return at > from && verb && auxiliaries.has(verb.text) && verb.gap === ' ' ? at : null;
+  return at > from && verb && auxiliaries.has(verb) && verb.gap === ' ' ? at : null;
 }
 
 /** ", a child and a woman, were killed", ", including 3 women, were killed": where the clause goes on. */
@@ -49,7 +49,7 @@ function afterAsides(words: readonly Token[], from: number): number | null {
 
 function isAside(words: readonly Token[], from: number, to: number): boolean {
   return (
-    asides.has(words[from]!.text) ||
+    asides.has(words[from]) ||
     numberAt(words, from) !== null ||
     words.slice(from, to).every(({ capital, text }) => capital || text === 'and') ||
     findPhrases(parts, words, from, to).length > 0
@@ -58,7 +58,7 @@ function isAside(words: readonly Token[], from: number, to: number): boolean {
 
 /** The verb itself stands first: "were killed", "killed in the attack". */
 const goesOn = (words: readonly Token[], at: number): boolean =>
-  auxiliaries.has(words[at]!.text) || phraseAt(after, words, at) !== null;
+  auxiliaries.has(words[at]) || phraseAt(after, words, at) !== null;
 
 function pieceEnd(words: readonly Token[], from: number): number | null {
   let to = from + 1;

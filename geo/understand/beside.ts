@@ -1,47 +1,47 @@
 /** The words beside a name, and the lists that the rules about places ask them for. */
-import { wordSet } from '../recognise/words.js';
 import { COPULAS, FROM } from './lexicon/movement-words.js';
 import * as lexicon from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
 import type { Token } from './tokens.js';
+import { wordList, type WordList } from './word-lists.js';
 
 export const WORDS = {
-  visiting: wordSet(lexicon.VISITING),
-  meeting: wordSet(lexicon.MEETING),
-  access: wordSet(lexicon.ACCESS),
-  ground: wordSet(lexicon.GROUND),
-  colleagues: wordSet(lexicon.COLLEAGUES),
-  peoples: wordSet(lexicon.PEOPLES),
-  negations: wordSet(lexicon.NEGATIONS),
-  possible: wordSet(lexicon.POSSIBLE),
-  uncertain: wordSet(lexicon.UNCERTAIN),
-  quiet: wordSet(lexicon.QUIET),
-  directions: wordSet(lexicon.DIRECTIONS),
-  agreements: wordSet(lexicon.AGREEMENTS),
-  deciding: wordSet(lexicon.DECIDING),
-  agreed: wordSet(lexicon.AGREED),
-  comparing: wordSet(lexicon.COMPARING),
-  locative: wordSet(lexicon.LOCATIVE),
-  fighting: wordSet(lexicon.FIGHTING),
-  spot: wordSet(lexicon.SPOT),
-  topic: wordSet(lexicon.TOPIC),
-  scene: wordSet(`${lexicon.FIGHTING} ${lexicon.SCENE}`),
-  whole: wordSet(lexicon.WHOLE),
-  forces: wordSet(lexicon.FORCES),
-  stationed: wordSet(lexicon.STATIONED),
-  obliged: wordSet(lexicon.OBLIGED),
-  authorities: wordSet(lexicon.AUTHORITIES),
-  disputes: wordSet(lexicon.DISPUTES),
-  suffering: wordSet(lexicon.SUFFERING),
-  all: wordSet(lexicon.ALL),
-  background: wordSet(lexicon.BACKGROUND),
-  attacking: wordSet(lexicon.ATTACKING),
-  occasions: wordSet(lexicon.OCCASIONS),
-  telling: wordSet(lexicon.TELLING),
-  living: wordSet(lexicon.LIVING),
-  from: wordSet(FROM),
-  copulas: wordSet(COPULAS),
-  articles: wordSet('the der die das le la les a city town village of'),
+  visiting: wordList(lexicon.VISITING),
+  meeting: wordList(lexicon.MEETING),
+  access: wordList(lexicon.ACCESS),
+  ground: wordList(lexicon.GROUND),
+  colleagues: wordList(lexicon.COLLEAGUES),
+  peoples: wordList(lexicon.PEOPLES),
+  negations: wordList(lexicon.NEGATIONS),
+  possible: wordList(lexicon.POSSIBLE),
+  uncertain: wordList(lexicon.UNCERTAIN),
+  quiet: wordList(lexicon.QUIET),
+  directions: wordList(lexicon.DIRECTIONS),
+  agreements: wordList(lexicon.AGREEMENTS),
+  deciding: wordList(lexicon.DECIDING),
+  agreed: wordList(lexicon.AGREED),
+  comparing: wordList(lexicon.COMPARING),
+  locative: wordList(lexicon.LOCATIVE),
+  fighting: wordList(lexicon.FIGHTING),
+  spot: wordList(lexicon.SPOT),
+  topic: wordList(lexicon.TOPIC),
+  scene: wordList(`${lexicon.FIGHTING} ${lexicon.SCENE}`),
+  whole: wordList(lexicon.WHOLE),
+  forces: wordList(lexicon.FORCES),
+  stationed: wordList(lexicon.STATIONED),
+  obliged: wordList(lexicon.OBLIGED),
+  authorities: wordList(lexicon.AUTHORITIES),
+  disputes: wordList(lexicon.DISPUTES),
+  suffering: wordList(lexicon.SUFFERING),
+  all: wordList(lexicon.ALL),
+  background: wordList(lexicon.BACKGROUND),
+  attacking: wordList(lexicon.ATTACKING),
+  occasions: wordList(lexicon.OCCASIONS),
+  telling: wordList(lexicon.TELLING),
+  living: wordList(lexicon.LIVING),
+  from: wordList(FROM),
+  copulas: wordList(COPULAS),
+  articles: wordList('the der die das le la les a city town village of'),
 };
 
 /** Is the word in the name's sentence? */
@@ -52,27 +52,27 @@ export const isInSentence = (words: readonly Token[], at: number, name: PlacedNa
 export function near(
   words: readonly Token[],
   name: PlacedName,
-  set: ReadonlySet<string>,
+  list: WordList,
   before: number,
   after: number,
 ): boolean {
   for (let at = name.first - 1; at >= name.first - before && isInSentence(words, at, name); at--)
-    if (set.has((words[at] as Token).text)) return true;
+    if (list.has(words[at])) return true;
   for (let at = name.last + 1; at <= name.last + after && isInSentence(words, at, name); at++)
-    if (set.has((words[at] as Token).text)) return true;
+    if (list.has(words[at])) return true;
   return false;
 }
 
 /** Index of the word before the name and its article; -1 where the sentence starts with them. */
 export function prepositionAt(words: readonly Token[], name: PlacedName): number {
   let at = name.first - 1;
-  while (isInSentence(words, at, name) && WORDS.articles.has((words[at] as Token).text)) at--;
+  while (isInSentence(words, at, name) && WORDS.articles.has(words[at])) at--;
   return isInSentence(words, at, name) ? at : -1;
 }
 
 /** The word before the name and its article. */
-export const prepositionOf = (words: readonly Token[], name: PlacedName): string =>
-  words[prepositionAt(words, name)]?.text ?? '';
+export const prepositionOf = (words: readonly Token[], name: PlacedName): Token | undefined =>
+  words[prepositionAt(words, name)];
 
 export const isLocative = (words: readonly Token[], name: PlacedName): boolean =>
   WORDS.locative.has(prepositionOf(words, name));

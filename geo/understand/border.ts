@@ -1,16 +1,16 @@
 /** "arrested at the border", "troops along the border": the border of the two states, named by no more than that. */
 import type { Place } from '../../gazetteer/place.js';
-import { wordSet } from '../recognise/words.js';
 import type { UnderstandContext } from './context.js';
 import * as lexicon from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 const WORDS = {
-  border: wordSet(lexicon.BORDER),
-  of: wordSet(lexicon.BORDER_OF),
-  at: wordSet(lexicon.AT_BORDER),
-  done: wordSet(lexicon.DONE_AT_BORDER),
+  border: wordList(lexicon.BORDER),
+  of: wordList(lexicon.BORDER_OF),
+  at: wordList(lexicon.AT_BORDER),
+  done: wordList(lexicon.DONE_AT_BORDER),
 };
 /** Before the preposition. Words. */
 const REACH = 8;
@@ -23,7 +23,7 @@ export function borderIn(
 ): Place | undefined {
   const isNamed = (at: number) =>
     names.some(({ first, last, place }) => first < at && last >= at && place.type !== 'country');
-  const found = words.some(({ text }, at) => WORDS.border.has(text) && !isNamed(at) && isScene(words, at));
+  const found = words.some((word, at) => WORDS.border.has(word) && !isNamed(at) && isScene(words, at));
   const border = found ? context.place(lexicon.BORDER_OF_THE_WAR) : undefined;
   const isAboutIt = names.some(({ place }) =>
     place.countries.some((code) => border?.countries.includes(code)),
@@ -34,20 +34,15 @@ export function borderIn(
 function isScene(words: readonly Token[], at: number): boolean {
   const { sentence } = words[at] as Token;
   let from = at - 1;
-  while (words[from]?.sentence === sentence && WORDS.of.has((words[from] as Token).text)) from--;
-  if (!WORDS.at.has(words[from]?.text ?? '') || words[from]?.sentence !== sentence) return false;
+  while (words[from]?.sentence === sentence && WORDS.of.has(words[from])) from--;
+  if (!WORDS.at.has(words[from]) || words[from]?.sentence !== sentence) return false;
   // "the border with X", "border areas", "border police"
   const after = words[at + 1];
-  if (
-    after?.gap === ' ' &&
-    after.sentence === sentence &&
-    !WORDS.at.has(after.text) &&
-    !ENDING.has(after.text)
-  )
+  if (after?.gap === ' ' && after.sentence === sentence && !WORDS.at.has(after) && !ENDING.has(after))
     return false;
   return words
     .slice(Math.max(0, from - REACH), from)
-    .some((word) => word.sentence === sentence && WORDS.done.has(word.text));
+    .some((word) => word.sentence === sentence && WORDS.done.has(word));
 }
 
-const ENDING = wordSet('as and when while after before since for to');
+const ENDING = wordList('as and when while after before since for to');

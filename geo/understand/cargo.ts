@@ -1,10 +1,11 @@
 /** What goes or is carried, and how many. */
-import { wordSet } from '../recognise/words.js';
 import type { Movement } from '../incident.js';
 import * as lexicon from './lexicon/movement-words.js';
 import type { Verb } from './movement-verbs.js';
 import { numberAt } from './numbers.js';
 import type { Token } from './tokens.js';
+import { wordSet } from '../recognise/words.js';
+import { wordList, WordList } from './word-lists.js';
 
 export type Cargo = Pick<Movement, 'what' | 'count'>;
 
@@ -14,10 +15,16 @@ const KINDS_BY_WORD = new Map<string, number[]>();
 for (const [order, kind] of lexicon.CARRIED_ORDER.entries())
   for (const word of wordSet(lexicon.CARRIED_WORDS[kind]))
     KINDS_BY_WORD.set(word, [...(KINDS_BY_WORD.get(word) ?? []), order]);
+/** Any of them. */
+const THINGS = new WordList(KINDS_BY_WORD.keys());
 const PEOPLE = lexicon.CARRIED_ORDER.indexOf('people');
-const RECEIVING = wordSet(lexicon.RECEIVING);
-const VAGUE = wordSet(lexicon.VAGUE);
-const UNITS = wordSet(lexicon.UNITS);
+const RECEIVING = wordList(lexicon.RECEIVING);
+const VAGUE = wordList(lexicon.VAGUE);
+const UNITS = wordList(lexicon.UNITS);
+
+const kindsOf = (word: Token): readonly number[] =>
+  THINGS.has(word) ? (KINDS_BY_WORD.get(word.text) as number[]) : NONE;
+const NONE: readonly number[] = [];
 
 /** What goes is named at most so far after the verb; what a number counts, so far before it. Words. */
 const [NAMED_AFTER, LOOKED_BACK] = [14, 40];
@@ -26,7 +33,7 @@ const [NAMED_AFTER, LOOKED_BACK] = [14, 40];
 export function cargoIn(words: readonly Token[], first: number, last: number, verb: Verb): Cargo | null {
   let best = Infinity;
   for (let at = first; at <= Math.min(last, verb.to + NAMED_AFTER); at++)
-    for (const order of KINDS_BY_WORD.get((words[at] as Token).text) ?? [])
+    for (const order of kindsOf(words[at] as Token))
       if (order < best && !(order === PEOPLE && isReceiver(words, at, verb))) best = order;
   const what: Kind | undefined = lexicon.CARRIED_ORDER[best];
   if (what) return { what, count: countIn(words, first, last, verb) };
@@ -38,9 +45,7 @@ function countedBefore(words: readonly Token[], first: number, verb: Verb): Carg
   for (let at = verb.from - 1; at >= Math.max(first, verb.from - 3); at--) {
     const count = numberAt(words, at)?.value ?? 0;
     if (count < 2) continue;
-    const orders = words
-      .slice(Math.max(0, at - LOOKED_BACK), at)
-      .flatMap(({ text }) => KINDS_BY_WORD.get(text) ?? []);
+    const orders = words.slice(Math.max(0, at - LOOKED_BACK), at).flatMap(kindsOf);
     return { what: lexicon.CARRIED_ORDER[Math.min(...orders)] ?? 'people', count };
   }
   return null;
@@ -49,7 +54,7 @@ function countedBefore(words: readonly Token[], first: number, verb: Verb): Carg
 /** "aid to the population" */
 function isReceiver(words: readonly Token[], at: number, verb: Verb): boolean {
   for (let before = at - 1; before >= Math.max(verb.to, at - 3); before--)
-    if (RECEIVING.has((words[before] as Token).text)) return true;
+    if (RECEIVING.has(words[before])) return true;
   return false;
 }
 
@@ -57,7 +62,7 @@ function isReceiver(words: readonly Token[], at: number, verb: Verb): boolean {
 function countIn(words: readonly Token[], first: number, last: number, verb: Verb): number | null {
   let best: { value: number; distance: number } | null = null;
   for (let at = first; at <= last; at++) {
-    if (VAGUE.has((words[at] as Token).text) || !isOfThings(words, at, last)) continue;
+    if (VAGUE.has(words[at]) || !isOfThings(words, at, last)) continue;
     const value = numberAt(words, at)?.value;
     if (value === undefined) continue;
     const distance = at < verb.from ? verb.from - at : at - verb.to;
@@ -69,9 +74,9 @@ function countIn(words: readonly Token[], first: number, last: number, verb: Ver
 /** "97,735 forcibly displaced persons", "50 wounded", "2 tons": people or things within three words. */
 function isOfThings(words: readonly Token[], at: number, last: number): boolean {
   for (let next = at + 1; next <= Math.min(last, at + 4); next++) {
-    const { text, gap } = words[next] as Token;
-    if (/[.,;:]/.test(gap) || /^\d/.test(text)) return false;
-    if (KINDS_BY_WORD.has(text)) return !UNITS.has(text);
+    const word = words[next] as Token;
+    if (/[.,;:]/.test(word.gap) || /^\d/.test(word.text)) return false;
+    if (THINGS.has(word)) return !UNITS.has(word);
   }
   return false;
 }

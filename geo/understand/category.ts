@@ -8,7 +8,7 @@ import type { WordedEntry } from './context.js';
 import { sentenceEvidence, type Evidence } from './evidence.js';
 import { OFFICE_WORDS } from './lexicon/speech.js';
 import { findPhrases, phraseIndex } from './phrases.js';
-import { speechIn, type Speech } from './speech.js';
+import { speechBetween, speechOf, type Speech } from './speech.js';
 import type { Token } from './tokens.js';
 
 /** Words from here on tell no more about the category. */
@@ -31,11 +31,13 @@ const FIGURE_POINTS: Readonly<Record<FigureKind, { category: Category; points: n
 
 const offices = phraseIndex(OFFICE_WORDS.map(({ words, ...value }) => [words, value] as const));
 
+/** @param from index of the first word that is read. */
 export function categoryOf(
   { words }: WordedEntry,
   figures: readonly Figure[],
+  from = 0,
 ): { category: Category; evidence: Span[] } {
-  const evidence = evidenceOf(words.slice(0, MOST_WORDS), figures);
+  const evidence = evidenceOf(words, from, Math.min(words.length, from + MOST_WORDS), figures);
   const totals = new Map<Category, number>();
   for (const { category, points } of evidence) totals.set(category, (totals.get(category) ?? 0) + points);
   let category: Category = 'other';
@@ -50,27 +52,37 @@ export function categoryOf(
 function figurePoints(figures: readonly Figure[]): Map<number, Evidence[]> {
   const byStart = new Map<number, Evidence[]>();
   for (const { kind, span } of figures) {
-    const one = { ...span, ...FIGURE_POINTS[kind] };
-    const others = byStart.get(span.start);
-    if (others) others.push(one);
-    else byStart.set(span.start, [one]);
+    const { start, end } = span;
+    const { category, points } = FIGURE_POINTS[kind];
+    const others = byStart.get(start);
+    if (others) others.push({ start, end, category, points });
+    else byStart.set(start, [{ start, end, category, points }]);
   }
   return byStart;
 }
 
-function evidenceOf(words: readonly Token[], figures: readonly Figure[]): Evidence[] {
+function evidenceOf(
+  words: readonly Token[],
+  first: number,
+  last: number,
+  figures: readonly Figure[],
+): Evidence[] {
   const all: Evidence[] = [];
   const given = figurePoints(figures);
   let rank = 0;
-  for (let from = 0, to = 0; from < words.length; from = to) {
-    to = from + 1;
-    while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++;
-    const speech = rank < 2 ? speechIn(words, words[from]!.sentence) : null;
-    const found = sentenceEvidence(words, from, to, speech, given);
+  for (let from = first, to = first; from < last; from = to) {
+    const { around } = words[from]!;
+    to = Math.min(around.to, last);
+    const isWhole = from === around.from && to === around.to;
+    const speech = rank > 1 ? null : isWhole ? speechOf(words, around) : speechBetween(words, from, to);
     const share = SHARES[Math.min(rank, SHARES.length - 1)]!;
-    all.push(...found.map((one) => ({ ...one, points: one.points * share })));
+    let total = 0;
+    for (const { start, end, category, points } of sentenceEvidence(words, from, to, speech, given)) {
+      total += points;
+      all.push({ start, end, category, points: points * share });
+    }
     if (rank === 0) all.push(...officeEvidence(words, speech ?? actor(from, to)));
-    if (found.reduce((total, { points }) => total + points, 0) >= LEAST_POINTS) rank++;
+    if (total >= LEAST_POINTS) rank++;
   }
   return all;
 }

@@ -1,11 +1,11 @@
 /** Regions that only tell where a place lies: "the village of X in the Y region". */
-import { wordSet } from '../recognise/words.js';
 import { COMMUNITY_WORDS } from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 /** After a town's name: the villages about it. */
-const COMMUNITIES = wordSet(COMMUNITY_WORDS);
+const COMMUNITIES = wordList(COMMUNITY_WORDS);
 
 /** "X in the Y district", "X in the Y community": the division tells where X lies, whatever the gazetteer counts X to. */
 function isDistrictOf(
@@ -13,7 +13,7 @@ function isDistrictOf(
   inner: PlacedName | undefined,
   { place, first, last }: PlacedName,
 ): boolean {
-  const isDivision = place.type === 'district' || COMMUNITIES.has(words[last + 1]?.text ?? '');
+  const isDivision = place.type === 'district' || COMMUNITIES.has(words[last + 1]);
   if (!inner || !isDivision || inner.place.type === 'district') return false;
   if (first === inner.last + 1 && (words[first] as Token).gap.includes('(')) return true;
   const between = words.slice(inner.last + 1, first).map(({ text }) => text);

@@ -1,14 +1,14 @@
 /** Words before a number that tell what it counts. */
-import { wordSet } from '../recognise/words.js';
 import { FIGURE_KINDS, type FigureKind } from '../incident.js';
 import { fillers } from './fate-words.js';
 import { BEFORE, COUNTS, LINKS } from './lexicon/figures.js';
 import { phraseAt, phraseIndex, type Found } from './phrases.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 const before = phraseIndex(FIGURE_KINDS.map((kind) => [BEFORE[kind], kind] as const));
 const counts = phraseIndex(FIGURE_KINDS.map((kind) => [COUNTS[kind], kind] as const));
-const links = wordSet(LINKS);
+const links = wordList(LINKS);
 
 /** From a word that counts to its number. Words. */
 const COUNT_REACH = 8;
@@ -30,21 +30,16 @@ export function countBefore(words: readonly Token[], from: number): Found<Figure
 const breaks = ({ gap }: Token): boolean => /[,;()]|\s[-–—]\s/.test(gap);
 const between = (words: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
-    if (!fillers.has(words[at]!.text) && !words[at]!.text.endsWith('ly')) return false;
+    if (!fillers.has(words[at]) && !words[at]!.text.endsWith('ly')) return false;
   return true;
 };
 
 /** "put the number of people killed, as of 8 p.m., at 25": what is counted stands apart from its number. */
 export function countFarBefore(words: readonly Token[], from: number): Found<FigureKind> | null {
   let link = from - 1;
-  while (
-    link >= from - TOLL_REACH &&
-    link >= 0 &&
-    fillers.has(words[link]!.text) &&
-    !links.has(words[link]!.text)
-  )
+  while (link >= from - TOLL_REACH && link >= 0 && fillers.has(words[link]) && !links.has(words[link]))
     link--;
-  if (!links.has(words[link]?.text ?? '')) return null;
+  if (!links.has(words[link])) return null;
   const { sentence } = words[from]!;
   for (let at = link - 1; at >= Math.max(0, from - TOLL_REACH); at--) {
     if (words[at]!.sentence !== sentence) return null;

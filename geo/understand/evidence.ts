@@ -47,38 +47,48 @@ export function sentenceEvidence(
   to: number,
   speech: Speech | null,
   given: ReadonlyMap<number, readonly Evidence[]>,
-): Evidence[] {
+): readonly Evidence[] {
   const found: Evidence[] = [];
-  const givenFor = new Map<Category, Evidence>();
+  const givenFor: Evidence[] = [];
   const meaning = new Meaning(words, from, speech);
   let around = { to: from, weight: 0 };
   for (let at = from; at < to; at++) {
     const word = words[at]!;
-    const factor = meaning.factorAt(at);
+    if (word.isPieceStart) meaning.startPiece(word);
     for (const one of given.get(word.start) ?? [])
-      if (!givenFor.has(one.category)) givenFor.set(one.category, { ...one, points: one.points * factor });
+      if (!givenFor.some(({ category }) => category === one.category))
+        givenFor.push({ ...one, points: one.points * meaning.factorAt(at) });
     const kind = phraseAt(kinds, words, at, to);
     // Within a longer phrase only a word that says more counts: "launched missile attacks", not "broke the ceasefire".
     if (kind && (at >= around.to || kind.value.weight > around.weight)) {
       const { category, weight } = kind.value;
       around = { to: kind.to, weight };
-      if (category)
-        found.push({ start: word.start, end: words[kind.to - 1]!.end, category, points: weight * factor });
+      if (category) {
+        const points = weight * meaning.factorAt(at);
+        found.push({ start: word.start, end: words[kind.to - 1]!.end, category, points });
+      }
     }
     const isNeutral = around.weight === NEUTRAL_WEIGHT && at < around.to;
     const shift = isNeutral ? null : phraseAt(shifts, words, at, to);
     if (shift) meaning.shift(at, shift.value);
   }
-  return asMeant([...lessened(found), ...givenFor.values()]);
+  return asMeant([...lessened(found), ...givenFor]);
 }
 
 /** "The town was shelled and 2 people were killed" tells of an attack and, with it, of those whom it struck. */
-function asMeant(found: readonly Evidence[]): Evidence[] {
-  const isAttack = ({ category, points }: Evidence) => ATTACKS.has(category) && points >= ATTACK_POINTS;
-  const attack = Math.min(...found.filter(isAttack).map(({ start }) => start));
-  const toll = Math.min(...found.filter(isToll).map(({ start }) => start));
-  if (attack > toll) return [...found];
+function asMeant(found: readonly Evidence[]): readonly Evidence[] {
+  const attack = firstStart(
+    found,
+    ({ category, points }) => ATTACKS.has(category) && points >= ATTACK_POINTS,
+  );
+  if (attack > firstStart(found, isToll)) return found;
   return found.map((one) => (isToll(one) ? { ...one, points: one.points * BESIDE_ATTACK } : one));
+}
+
+function firstStart(found: readonly Evidence[], isMeant: (one: Evidence) => boolean): number {
+  let first = Infinity;
+  for (const one of found) if (one.start < first && isMeant(one)) first = one.start;
+  return first;
 }
 
 const isToll = ({ category }: Evidence): boolean => category === 'casualties';
@@ -94,13 +104,13 @@ class Meaning {
     private readonly speech: Speech | null,
   ) {}
 
+  startPiece({ gap }: Token): void {
+    this.clause = 1;
+    // What a colon announces is said at first hand: `issued a statement on ...: "..."`.
+    if (gap.includes(':')) this.sentence = 1;
+  }
+
   factorAt(at: number): number {
-    const { isPieceStart, gap } = this.words[at]!;
-    if (isPieceStart) {
-      this.clause = 1;
-      // What a colon announces is said at first hand: `issued a statement on ...: "..."`.
-      if (gap.includes(':')) this.sentence = 1;
-    }
     const { speech } = this;
     if (speech && at >= speech.from && at < speech.to) return IN_SPEAKER;
     const isBefore =
@@ -124,15 +134,12 @@ class Meaning {
 /** "In an interview with reporters today,". Words. */
 const LONGEST_OPENING = 9;
 
-/** Repeats of one category within a sentence add less and less. */
-function lessened(found: readonly Evidence[]): Evidence[] {
-  const seen = new Map<Category, number>();
-  return [...found]
-    .sort((a, b) => b.points - a.points || a.start - b.start)
-    .map((one) => {
-      const before = seen.get(one.category) ?? 0;
-      seen.set(one.category, before + 1);
-      return { ...one, points: one.points * REPEATS[Math.min(before, REPEATS.length - 1)]! };
-    })
-    .sort((a, b) => a.start - b.start);
-}
+/** Repeats of one category within a sentence add less and less: of two equal ones the later. */
+const lessened = (found: readonly Evidence[]): Evidence[] =>
+  found.map((one, at) => {
+    const before = found.filter(
+      ({ category, points }, other) =>
+        category === one.category && (points > one.points || (points === one.points && other < at)),
+    ).length;
+    return { ...one, points: one.points * REPEATS[Math.min(before, REPEATS.length - 1)]! };
+  });

@@ -1,16 +1,16 @@
 /** "the checkpoint on the X corridor", "the airport": a facility told by its kind and by what it belongs to. */
-import { wordSet } from '../recognise/words.js';
 import type { Place } from '../../gazetteer/place.js';
 import type { UnderstandContext } from './context.js';
 import * as lexicon from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 const WORDS = {
-  facilities: wordSet(lexicon.FACILITIES),
-  ofTown: wordSet(lexicon.FACILITIES_OF_A_TOWN),
-  joining: wordSet(lexicon.AT_FACILITY),
-  articles: wordSet('the der die das le la l'),
+  facilities: wordList(lexicon.FACILITIES),
+  ofTown: wordList(lexicon.FACILITIES_OF_A_TOWN),
+  joining: wordList(lexicon.AT_FACILITY),
+  articles: wordList('the der die das le la l'),
 };
 
 /** Adds to the names those of facilities that the gazetteer has under the name of what they belong to. */
@@ -19,8 +19,8 @@ export function withFacilities(
   words: readonly Token[],
   names: readonly PlacedName[],
 ): PlacedName[] {
-  const found = words.flatMap(({ text }, at) =>
-    WORDS.facilities.has(text) && !names.some(({ first, last }) => first <= at && last >= at)
+  const found = words.flatMap((word, at) =>
+    WORDS.facilities.has(word) && !names.some(({ first, last }) => first <= at && last >= at)
       ? (facilityAt(context, words, names, at) ?? [])
       : [],
   );
@@ -38,9 +38,9 @@ function facilityAt(
 ): PlacedName | null {
   const { sentence } = words[at] as Token;
   let next = at + 1;
-  const isJoined = WORDS.joining.has(words[next]?.text ?? '') && words[next]?.sentence === sentence;
+  const isJoined = WORDS.joining.has(words[next]) && words[next]?.sentence === sentence;
   if (isJoined) next++;
-  if (isJoined && WORDS.articles.has(words[next]?.text ?? '')) next++;
+  if (isJoined && WORDS.articles.has(words[next])) next++;
   const owner = isJoined ? names.find(({ first }) => first === next) : undefined;
   if (owner) {
     const facility = named(context, words, owner, at);
@@ -48,8 +48,7 @@ function facilityAt(
     return facility ? placed(context, words, owner, facility, at, owner.last) : null;
   }
   // "some went to the airport": that of the town named last
-  const isDefinite =
-    WORDS.articles.has(words[at - 1]?.text ?? '') && WORDS.ofTown.has((words[at] as Token).text);
+  const isDefinite = WORDS.articles.has(words[at - 1]) && WORDS.ofTown.has(words[at]);
   const town = isDefinite
     ? names
         .filter(({ last, place, isInRoute }) => last < at && place.type === 'settlement' && !isInRoute)

@@ -1,5 +1,4 @@
 /** What befell the people that a number counts: told by its noun, by the verb behind it or by the words before it. */
-import { wordSet } from '../recognise/words.js';
 import type { FigureKind } from '../incident.js';
 import { resumedAt } from './asides.js';
 import { countBefore, countFarBefore } from './counting.js';
@@ -9,9 +8,10 @@ import { FLIGHTS, TOWARDS } from './lexicon/figures.js';
 import { numberAt, type ReadNumber } from './numbers.js';
 import { phraseAt, phraseIndex, type Found } from './phrases.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 const flights = phraseIndex([[FLIGHTS, true]]);
-const towards = wordSet(TOWARDS);
+const towards = wordList(TOWARDS);
 
 /** From a noun to what befell these people. Words. */
 const FATE_REACH = 14;
@@ -46,14 +46,14 @@ function kindsOf(words: readonly Token[], number: ReadNumber, head: Head): Told 
 
 /** "civilians wounded", "civilians were wounded". */
 const isStraight = (words: readonly Token[], noun: number, verb: number): boolean =>
-  verb - noun <= 2 && words.slice(noun, verb).every(({ text }) => auxiliaries.has(text));
+  verb - noun <= 2 && words.slice(noun, verb).every((word) => auxiliaries.has(word));
 
 /** "19,000 people fled to Armenia": they left, and they arrived. */
 function movedTo(words: readonly Token[], from: number, { value, from: verb, to }: Found<FigureKind>): Told {
   if (value === 'displaced' && phraseAt(flights, words, verb))
     for (let at = to; at < Math.min(words.length - 1, to + FLIGHT_REACH); at++) {
       if (words[at]!.isPieceStart || words[at]!.sentence !== words[verb]!.sentence) break;
-      if (towards.has(words[at]!.text) && words[at + 1]!.capital && words[at + 1]!.gap === ' ')
+      if (towards.has(words[at]) && words[at + 1]!.capital && words[at + 1]!.gap === ' ')
         return { kinds: ['displaced', 'arrived'], from, to: at + 2 };
     }
   return { kinds: [value], from, to };
@@ -63,9 +63,9 @@ function movedTo(words: readonly Token[], from: number, { value, from: verb, to 
 function counted(words: readonly Token[], number: ReadNumber): Told | null {
   const next = words[number.to];
   const ends =
-    !next || next.isPieceStart || next.sentence !== words[number.from]!.sentence || stops.has(next.text);
+    !next || next.isPieceStart || next.sentence !== words[number.from]!.sentence || stops.has(next);
   if (!ends) return null;
-  if (next && auxiliaries.has(next.text) && !next.isPieceStart) return nearFate(words, number);
+  if (next && auxiliaries.has(next) && !next.isPieceStart) return nearFate(words, number);
   const counting = countBefore(words, number.from) ?? countFarBefore(words, number.from);
   if (counting) return { kinds: [counting.value], from: counting.from, to: number.to };
   return next?.text === 'who' && !next.isPieceStart ? nearFate(words, number) : null;
@@ -109,5 +109,5 @@ function ownFate(words: readonly Token[], at: number): boolean {
   const number = numberAt(words, at);
   if (!number) return false;
   const next = words[number.to];
-  return (next && auxiliaries.has(next.text)) || (headOf(words, number.to)?.kinds.length ?? 0) > 0;
+  return (next && auxiliaries.has(next)) || (headOf(words, number.to)?.kinds.length ?? 0) > 0;
 }

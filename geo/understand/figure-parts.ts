@@ -1,5 +1,4 @@
 /** Numbers that take their meaning from the number before them: its parts, and what is counted with it. */
-import { wordSet } from '../recognise/words.js';
 import type { Figure } from '../incident.js';
 import type { Told } from './fate.js';
 import { auxiliaries, parts } from './fate-words.js';
@@ -7,9 +6,10 @@ import { headOf, isPerson, type Head } from './head.js';
 import { numberAt, type ReadNumber } from './numbers.js';
 import { phraseAt } from './phrases.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 /** "the number of those wounded was 12", "as a result of which 2 died": no parts. */
-const notParts = wordSet('number result because consequence');
+const notParts = wordList('number result because consequence');
 
 /** From the word for a part back to its number, and from a number back to the one before it. Words. */
 const PART_REACH = 5;
@@ -25,8 +25,7 @@ export function isPart(words: readonly Token[], { from, to }: ReadNumber, head: 
   if (/[,;]/.test(words[from]!.gap)) return false;
   for (let at = from - 1; at >= Math.max(0, from - PART_REACH) && words[at]!.sentence === sentence; at--) {
     const hit = phraseAt(parts, words, at);
-    if (hit && hit.to <= from)
-      return !notParts.has(words[at - 1]?.text ?? '') && !isOwn(words, hit.to, from, head);
+    if (hit && hit.to <= from) return !notParts.has(words[at - 1]) && !isOwn(words, hit.to, from, head);
     if (words[at]!.isPieceStart) return false;
   }
   return false;
@@ -43,7 +42,7 @@ export function partOf(words: readonly Token[], number: ReadNumber, earlier: rea
   const named = phraseAt(parts, words, number.to);
   let noun = named?.to ?? number.to;
   if (words[noun]?.isPieceStart) noun = number.to;
-  while (auxiliaries.has(words[noun]?.text ?? '')) noun++;
+  while (auxiliaries.has(words[noun])) noun++;
   const to = headOf(words, noun)?.to ?? named?.to;
   if (to === undefined) return null;
   const kinds = earlier

@@ -3,6 +3,7 @@ import { fold } from '../../gazetteer/names.js';
 import { MONTHS } from './lexicon/figures.js';
 import { HALVES, MULTIPLES, QUARTERS, UNITS } from './lexicon/numbers.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 interface Fraction {
   value: number;
@@ -12,10 +13,9 @@ interface Fraction {
 
 const multipleOf = new Map(Object.entries(MULTIPLES).map(([word, value]) => [fold(word), value]));
 const unitOf = new Map(Object.entries(UNITS).map(([word, value]) => [fold(word), value]));
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
-const halves = folded(HALVES);
-const quarters = folded(QUARTERS);
-const months = folded(MONTHS);
+const halves = wordList(HALVES);
+const quarters = wordList(QUARTERS);
+const months = wordList(MONTHS);
 const LEAST_MULTIPLE = 1000;
 
 /** @returns undefined where no such number starts, null where one does that counts no whole persons: "1.5 tonnes". */
@@ -26,10 +26,10 @@ export function fractionAt(words: readonly Token[], at: number): Fraction | null
     return decimal === undefined ? groupedAt(words, at) : decimal;
   }
   if (/^\d/.test(first.text) && isTail(words, at)) return null;
-  if (halves.has(first.text)) return wholeOf(words, at, at + 1, 0.5);
-  const parts = quarters.has(words[at + 1]?.text ?? '') ? unitOf.get(first.text) : undefined;
+  if (halves.has(first)) return wholeOf(words, at, at + 1, 0.5);
+  const parts = quarters.has(words[at + 1]) ? unitOf.get(first.text) : undefined;
   if (parts !== undefined && parts < 4) return wholeOf(words, at, at + 2, parts / 4);
-  return quarters.has(first.text) ? wholeOf(words, at, at + 1, 0.25) : undefined;
+  return quarters.has(first) ? wholeOf(words, at, at + 1, 0.25) : undefined;
 }
 
 const isPoint = ({ gap }: Token): boolean => gap === '.' || gap === ',';
@@ -49,7 +49,7 @@ function decimalAt(words: readonly Token[], at: number): Fraction | null | undef
 
 /** Groups of digits set apart by plain spaces; after a month the first is a day. */
 function groupedAt(words: readonly Token[], at: number): Fraction | undefined {
-  if (months.has(words[at - 1]?.text ?? '')) return undefined;
+  if (months.has(words[at - 1])) return undefined;
   let to = at + 1;
   let digits = words[at]!.text;
   for (; words[to]?.gap === ' ' && /^\d{3}$/.test(words[to]!.text); to++) digits += words[to]!.text;

@@ -40,7 +40,7 @@ export function headOf(words: readonly Token[], from: number): Head | null {
     // "seriously and critically injured"
     if (word.text === 'and' && words[at - 1]!.text.endsWith('ly')) continue;
     // "18 vehicles crossed": a noun for other things than people.
-    if (word.text.endsWith('s') || kinds.length || stops.has(word.text) || numberAt(words, at)) break;
+    if (word.text.endsWith('s') || kinds.length || stops.has(word) || numberAt(words, at)) break;
   }
   return kinds.length ? { kinds, to } : null;
 }

@@ -1,9 +1,9 @@
 /** By which end a place goes into a movement: where it starts, ends, or passes. */
-import { wordSet } from '../recognise/words.js';
 import * as lexicon from './lexicon/movement-words.js';
 import { isWay, type PlacedName } from './mention-words.js';
 import { sameSentence, type Verb } from './movement-verbs.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 export type End = 'from' | 'to' | 'via';
 
@@ -13,31 +13,31 @@ export interface Scene {
 }
 
 const WORDS = {
-  from: wordSet(lexicon.FROM),
-  to: wordSet(lexicon.TO),
-  in: wordSet(lexicon.IN),
-  via: wordSet(lexicon.VIA),
-  titles: wordSet(lexicon.TITLES_TO),
-  staying: wordSet(lexicon.STAYING),
-  through: wordSet(lexicon.THROUGH),
-  peoples: wordSet(lexicon.PEOPLES),
-  receiving: wordSet(lexicon.RECEIVING),
-  articles: wordSet('the die den der les'),
-  roads: wordSet(lexicon.ROAD_NOUNS),
-  bound: wordSet(lexicon.BOUND),
-  arriving: wordSet(lexicon.ARRIVING),
-  list: wordSet(lexicon.LISTING),
-  at: wordSet(lexicon.AT),
-  saying: wordSet(lexicon.REPORTING),
-  infinitives: wordSet(lexicon.INFINITIVES),
-  harm: wordSet(lexicon.HARM),
-  emptied: wordSet(lexicon.EMPTIED),
-  being: wordSet(lexicon.BEING),
+  from: wordList(lexicon.FROM),
+  to: wordList(lexicon.TO),
+  in: wordList(lexicon.IN),
+  via: wordList(lexicon.VIA),
+  titles: wordList(lexicon.TITLES_TO),
+  staying: wordList(lexicon.STAYING),
+  through: wordList(lexicon.THROUGH),
+  peoples: wordList(lexicon.PEOPLES),
+  receiving: wordList(lexicon.RECEIVING),
+  articles: wordList('the die den der les'),
+  roads: wordList(lexicon.ROAD_NOUNS),
+  bound: wordList(lexicon.BOUND),
+  arriving: wordList(lexicon.ARRIVING),
+  list: wordList(lexicon.LISTING),
+  at: wordList(lexicon.AT),
+  saying: wordList(lexicon.REPORTING),
+  infinitives: wordList(lexicon.INFINITIVES),
+  harm: wordList(lexicon.HARM),
+  emptied: wordList(lexicon.EMPTIED),
+  being: wordList(lexicon.BEING),
 };
-const COPULAS = wordSet(lexicon.COPULAS);
+const COPULAS = wordList(lexicon.COPULAS);
 /** Kinds of places that stand before a name: "the city of X". */
-const KINDS = wordSet(lexicon.KINDS_BEFORE);
-const FILLERS = new Set([...KINDS, ...wordSet(lexicon.FILLERS_BEFORE)]);
+const KINDS = wordList(lexicon.KINDS_BEFORE);
+const FILLERS = wordList(`${lexicon.KINDS_BEFORE} ${lexicon.FILLERS_BEFORE}`);
 
 /** Between a name and the preposition of its phrase: "to the base of the contingent in X". Words. */
 const LONGEST_PHRASE = 9;
@@ -51,23 +51,23 @@ export function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): En
   const before = words[at - 1];
   if (!before || !sameSentence(words, at - 1, at)) return null;
   if (isOfRoad(words, at - 1) || isDateline(words, at - 1)) return null;
-  if (WORDS.from.has(before.text)) return isDescribed(words, at - 1) ? null : 'from';
-  if (WORDS.to.has(before.text)) return WORDS.titles.has(words[at - 2]?.text ?? '') ? null : 'to';
-  if (WORDS.through.has(before.text) || isWayOf(words, at - 1)) return 'via';
+  if (WORDS.from.has(before)) return isDescribed(words, at - 1) ? null : 'from';
+  if (WORDS.to.has(before)) return WORDS.titles.has(words[at - 2]) ? null : 'to';
+  if (WORDS.through.has(before) || isWayOf(words, at - 1)) return 'via';
   if (before.text === 'by' && at > verb.to && name.place.type === 'settlement') return 'via';
   if (before.text === 'of' && words[at - 2]?.text === 'direction') return 'to';
   // "residents of X arrived in Y"
   if (at < verb.from && isHome(words, name)) return isForThem(words, at - 2) ? null : 'from';
   if (before.text === 'for' && (isBound(words, at - 1) || isLeftFor({ words, names }, verb, at - 1)))
     return 'to';
-  if (WORDS.at.has(before.text) && isHarmed(words, at - 1, verb)) return 'from';
-  if (!WORDS.in.has(before.text) && before.text !== 'of') return null;
+  if (WORDS.at.has(before) && isHarmed(words, at - 1, verb)) return 'from';
+  if (!WORDS.in.has(before) && before.text !== 'of') return null;
   return phraseEnd(words, names, at - 2, verb) ?? (arrivesAt(words, verb, at, before.text) ? 'to' : null);
 }
 
 /** "reported from X": where the reporter is. */
 const isDateline = (words: readonly Token[], preposition: number): boolean =>
-  WORDS.from.has(words[preposition]?.text ?? '') && WORDS.saying.has(words[preposition - 1]?.text ?? '');
+  WORDS.from.has(words[preposition]) && WORDS.saying.has(words[preposition - 1]);
 
 /** The longest phrase between "reached" and the place in it: "the humanitarian centre at X". Words. */
 const LONGEST_OBJECT = 5;
@@ -80,10 +80,10 @@ export function isObject(words: readonly Token[], verb: Verb, at: number): boole
   const [last] = between.slice(-1);
   return (
     between.length <= LONGEST_OBJECT &&
-    WORDS.at.has(last?.text ?? '') &&
-    between.every(({ text, isPieceStart, capital }, i) => {
-      const isPlain = !isPieceStart && !capital && !WORDS.to.has(text) && !WORDS.via.has(text);
-      return i === between.length - 1 || (isPlain && !WORDS.at.has(text));
+    WORDS.at.has(last) &&
+    between.every((word, i) => {
+      const isPlain = !word.isPieceStart && !word.capital && !WORDS.to.has(word) && !WORDS.via.has(word);
+      return i === between.length - 1 || (isPlain && !WORDS.at.has(word));
     })
   );
 }
@@ -94,7 +94,7 @@ const LONGEST_MEANS = 3;
 function isBound(words: readonly Token[], preposition: number): boolean {
   for (let at = preposition - 1; at >= preposition - 1 - LONGEST_MEANS; at--) {
     if (!sameSentence(words, at, preposition) || words[at + 1]?.isPieceStart) return false;
-    if (WORDS.bound.has(words[at]?.text ?? '')) return true;
+    if (WORDS.bound.has(words[at])) return true;
   }
   return false;
 }
@@ -108,7 +108,7 @@ const isLeftFor = ({ words, names }: Scene, verb: Verb, preposition: number): bo
 
 /** "the boys were from X": who they are. */
 const isDescribed = (words: readonly Token[], preposition: number): boolean =>
-  COPULAS.has(words[preposition - 1]?.text ?? '');
+  COPULAS.has(words[preposition - 1]);
 
 /** "people injured in the explosion of the depot in X had landed in Y". Words. */
 const LONGEST_HARM = 8;
@@ -120,49 +120,48 @@ function isHarmed(words: readonly Token[], preposition: number, verb: Verb): boo
     at >= preposition - LONGEST_HARM && sameSentence(words, at, preposition);
     at--
   )
-    if (WORDS.harm.has((words[at] as Token).text)) return true;
-    else if (ELSE.has((words[at] as Token).text) || (words[at + 1] as Token).gap.includes(',')) return false;
+    if (WORDS.harm.has(words[at])) return true;
+    else if (ELSE.has(words[at]) || (words[at + 1] as Token).gap.includes(',')) return false;
   return false;
 }
 
 /** Another thing is told from here on. */
-const ELSE = wordSet('and to who which und et и');
+const ELSE = wordList('and to who which und et и');
 
 /** "X could be evacuated", "6 villages had been evacuated: X, Y". */
 function isEmptied(words: readonly Token[], verb: Verb, name: PlacedName): boolean {
-  if (!WORDS.emptied.has(words[verb.to - 1]?.text ?? '')) return false;
+  if (!WORDS.emptied.has(words[verb.to - 1])) return false;
   if (name.first === verb.to) return (words[name.first] as Token).gap.includes(':');
   const between = words.slice(name.last + 1, verb.from);
   return (
     name.last < verb.from &&
     between.length > 0 &&
-    between.every(({ text, isPieceStart }) => WORDS.being.has(text) && !isPieceStart)
+    between.every((word) => WORDS.being.has(word) && !word.isPieceStart)
   );
 }
 
 /** "residents of X": where people live, and set out from. */
 export function isHome(words: readonly Token[], name: PlacedName): boolean {
   const at = firstOfPhrase(words, name.first);
-  return words[at - 1]?.text === 'of' && WORDS.peoples.has(words[at - 2]?.text ?? '');
+  return words[at - 1]?.text === 'of' && WORDS.peoples.has(words[at - 2]);
 }
 
 /** "flour for the residents of X": they do not set out. Index of their noun. */
 function isForThem(words: readonly Token[], noun: number): boolean {
-  const at = WORDS.articles.has(words[noun - 1]?.text ?? '') ? noun - 2 : noun - 1;
-  return sameSentence(words, at, noun) && WORDS.receiving.has(words[at]?.text ?? '');
+  const at = WORDS.articles.has(words[noun - 1]) ? noun - 2 : noun - 1;
+  return sameSentence(words, at, noun) && WORDS.receiving.has(words[at]);
 }
 
 /** "the road from X to Y": names of the road's ends, and nobody's way. */
 function isOfRoad(words: readonly Token[], preposition: number): boolean {
   for (let at = preposition; at > preposition - 6 && at > 0 && sameSentence(words, at, preposition); at--)
-    if (WORDS.from.has((words[at] as Token).text)) return WORDS.roads.has((words[at - 1] as Token).text);
+    if (WORDS.from.has(words[at])) return WORDS.roads.has(words[at - 1]);
   return false;
 }
 
 /** "through the X corridor", "crossed the X bridge". */
 function isTravelled(words: readonly Token[], at: number, verb: Verb): boolean {
-  const { text } = words[at - 1] ?? { text: '' };
-  return at === verb.to || WORDS.via.has(text);
+  return at === verb.to || WORDS.via.has(words[at - 1]);
 }
 
 /** "by way of X" */
@@ -173,8 +172,8 @@ const isWayOf = (words: readonly Token[], preposition: number): boolean =>
 export function firstOfPhrase(words: readonly Token[], at: number): number {
   let first = at;
   for (let steps = 0; steps < 4 && first > 0 && sameSentence(words, first - 1, at); steps++) {
-    const { text } = words[first - 1] as Token;
-    if (!FILLERS.has(text) || (text === 'of' && !KINDS.has(words[first - 2]?.text ?? ''))) break;
+    const word = words[first - 1] as Token;
+    if (!FILLERS.has(word) || (word.text === 'of' && !KINDS.has(words[first - 2]))) break;
     first--;
   }
   return first;
@@ -188,13 +187,13 @@ function phraseEnd(
   verb: Verb,
 ): End | null {
   for (let at = from; at > from - LONGEST_PHRASE && at >= 0 && sameSentence(words, at, from); at--) {
-    const { text } = words[at] as Token;
+    const word = words[at];
     // "moved to by X"
-    if (at === from && WORDS.to.has(text)) return null;
+    if (at === from && WORDS.to.has(word)) return null;
     if (at < verb.to && at >= verb.from) return verb.value === 'origin' ? 'from' : null;
-    if (WORDS.from.has(text)) return 'from';
-    if (WORDS.to.has(text) && WORDS.infinitives.has(words[at + 1]?.text ?? '')) return null;
-    if (WORDS.to.has(text) || WORDS.staying.has(text)) return 'to';
+    if (WORDS.from.has(word)) return 'from';
+    if (WORDS.to.has(word) && WORDS.infinitives.has(words[at + 1])) return null;
+    if (WORDS.to.has(word) || WORDS.staying.has(word)) return 'to';
     if (
       names.some(({ first, last }) => at >= first && at <= last) ||
       /[,;:]/.test((words[at + 1] as Token).gap)
@@ -207,14 +206,12 @@ function phraseEnd(
 /** "arrived in X", "finding refuge in X": straight after the verb. */
 function arrivesAt(words: readonly Token[], verb: Verb, at: number, preposition: string): boolean {
   if (preposition === 'of') return false;
-  const last = (words[verb.to - 1] as Token).text;
-  return at - verb.to <= 3 && at >= verb.to && WORDS.arriving.has(last);
+  return at - verb.to <= 3 && at >= verb.to && WORDS.arriving.has(words[verb.to - 1]);
 }
 
 /** Only a comma, "and" or "or" between this name and the one before it. */
 export function isListed(words: readonly Token[], before: PlacedName | undefined, name: PlacedName): boolean {
   if (!before) return false;
-  for (let at = before.last + 1; at < name.first; at++)
-    if (!WORDS.list.has((words[at] as Token).text)) return false;
+  for (let at = before.last + 1; at < name.first; at++) if (!WORDS.list.has(words[at])) return false;
   return name.first - before.last <= 4 && /^[\s,/()&]*$/.test((words[name.first] as Token).gap);
 }

@@ -1,5 +1,4 @@
 /** Phrases about going and carrying: a verb or noun of movement with the places before and after it. */
-import { wordSet } from '../recognise/words.js';
 import { cargoIn, type Cargo } from './cargo.js';
 import { endOf, firstOfPhrase, isHome, isListed, isObject, type End, type Scene } from './journey-ends.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
@@ -14,10 +13,11 @@ import {
   type Verb,
 } from './movement-verbs.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
-const THERE = wordSet(lexicon.THERE);
-const WHERE = wordSet(lexicon.WHERE);
-const ARRIVING = wordSet(lexicon.ARRIVING);
+const THERE = wordList(lexicon.THERE);
+const WHERE = wordList(lexicon.WHERE);
+const ARRIVING = wordList(lexicon.ARRIVING);
 
 export interface Journey extends Record<End, PlacedName[]>, Cargo {
   /** Reported as done or under way; else planned, asked for or denied. */
@@ -87,7 +87,7 @@ const withoutWider = (names: readonly PlacedName[]): PlacedName[] =>
 
 /** "From X it reported that people arrived there", "in X, where they had arrived": the place named before. */
 function placeBefore({ words, names }: Scene, verb: Verb, from: readonly PlacedName[]): PlacedName[] {
-  const isThereNow = THERE.has(words[verb.to]?.text ?? '');
+  const isThereNow = THERE.has(words[verb.to]);
   const before = names.filter(
     (name) =>
       name.last < verb.from &&
@@ -103,10 +103,10 @@ function placeBefore({ words, names }: Scene, verb: Verb, from: readonly PlacedN
 const LONGEST_RELATIVE = 8;
 
 const isAntecedent = (words: readonly Token[], { last }: PlacedName, verb: Verb): boolean =>
-  WHERE.has(words[last + 1]?.text ?? '') &&
+  WHERE.has(words[last + 1]) &&
   sameSentence(words, last, verb.from) &&
   verb.from - last <= LONGEST_RELATIVE &&
-  ARRIVING.has(words[verb.to - 1]?.text ?? '');
+  ARRIVING.has(words[verb.to - 1]);
 
 /** The place itself is meant, or the home of people. */
 export const isThere = (words: readonly Token[], name: PlacedName): boolean =>

@@ -1,10 +1,10 @@
 /** Whether a place is named with a date that lies before the report. */
-import { wordSet } from '../recognise/words.js';
 import { isInSentence, near, WORDS } from './beside.js';
 import { isWay, type PlacedName } from './mention-words.js';
 import type { PlaceContext } from './place-context.js';
 import { timeExpressions } from './time-expressions.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 /** What was so many days before the report is no news of it. */
 const LONGEST_AGO = 30;
@@ -21,7 +21,7 @@ export function isLongAgo(
   const isOld = timeExpressions(clause, day).some(
     ({ date, from: at }) =>
       date !== undefined &&
-      !SINCE.has(clause[at - 1]?.text ?? '') &&
+      !SINCE.has(clause[at - 1]) &&
       (Date.parse(day) - Date.parse(date)) / DAY_MS > limit,
   );
   return isOld || clause.some((word) => isYear(word) && word.text < day.slice(0, 4));
@@ -37,6 +37,6 @@ function clauseAround(words: readonly Token[], name: PlacedName): readonly Token
   return words.slice(from, to);
 }
 
-const SINCE = wordSet('since seit depuis с');
+const SINCE = wordList('since seit depuis с');
 /** "1,049" is no year. */
 const isYear = ({ text, start, end }: Token): boolean => end - start === 4 && /^(?:1[89]|20)\d\d$/.test(text);

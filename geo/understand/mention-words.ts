@@ -1,11 +1,11 @@
 /** Names of places beside the words of their entry. */
 import type { Place, PlaceType } from '../../gazetteer/place.js';
 import type { Mention } from '../mention.js';
-import { wordSet } from '../recognise/words.js';
 import { ROAD_NOUNS } from './lexicon/movement-words.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { withFacilities } from './facilities.js';
 import type { Token } from './tokens.js';
+import { wordList, type WordList } from './word-lists.js';
 
 /** A name with its place, and the first and last of its words. */
 export interface PlacedName {
@@ -58,14 +58,14 @@ export function placedNames(context: UnderstandContext, { mentions, words }: Wor
   return withFacilities(context, words, withRoads(context, words, names));
 }
 
-const ROADS = wordSet(ROAD_NOUNS);
-const JOINING: Readonly<Record<string, ReadonlySet<string>>> = {
-  from: wordSet('to'),
-  between: wordSet('and'),
-  von: wordSet('nach'),
-  zwischen: wordSet('und'),
-  entre: wordSet('et'),
-  между: wordSet('и'),
+const ROADS = wordList(ROAD_NOUNS);
+const JOINING: Readonly<Record<string, WordList>> = {
+  from: wordList('to'),
+  between: wordList('and'),
+  von: wordList('nach'),
+  zwischen: wordList('und'),
+  entre: wordList('et'),
+  между: wordList('и'),
 };
 
 /** "the road from X to Y", "the road between X and Y": the road stands for both its ends. */
@@ -80,10 +80,10 @@ function withRoads(
     const other = names[at + 1];
     const isRoad =
       noun !== undefined &&
-      ROADS.has(noun.text) &&
+      ROADS.has(noun) &&
       noun.sentence === words[name.first]?.sentence &&
       other?.first === name.last + 2 &&
-      JOINING[joining?.text ?? '']?.has(words[name.last + 1]?.text ?? '');
+      JOINING[joining?.text ?? '']?.has(words[name.last + 1]);
     const place = isRoad ? roadBetween?.(name.place, other.place) : undefined;
     if (place && other) {
       name.isInRoute = other.isInRoute = true;

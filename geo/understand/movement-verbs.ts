@@ -1,8 +1,8 @@
 /** Verbs and nouns of movement in an entry's words. */
-import { wordSet } from '../recognise/words.js';
 import * as lexicon from './lexicon/movement-words.js';
 import { findPhrases, phraseIndex } from './phrases.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 /** A verb of movement, over words `from` up to `to`. */
 export interface Verb {
@@ -12,13 +12,13 @@ export interface Verb {
 }
 
 const MOVES = phraseIndex(lexicon.MOVES.map(({ words, end }) => [words, end] as const));
-const PREPOSITIONS = wordSet(`${lexicon.FROM} ${lexicon.TO} of`);
-const NOT_DONE = wordSet(lexicon.NOT_DONE);
-const AFTER_ALL = wordSet(lexicon.DONE_AFTER_ALL);
-const IDIOMS = wordSet(lexicon.IDIOMS);
-const AHEAD = wordSet(lexicon.AHEAD);
-const INFINITIVE = wordSet(lexicon.INFINITIVE);
-const OTHER_CLAUSE = wordSet(lexicon.OTHER_CLAUSE);
+const PREPOSITIONS = wordList(`${lexicon.FROM} ${lexicon.TO} of`);
+const NOT_DONE = wordList(lexicon.NOT_DONE);
+const AFTER_ALL = wordList(lexicon.DONE_AFTER_ALL);
+const IDIOMS = wordList(lexicon.IDIOMS);
+const AHEAD = wordList(lexicon.AHEAD);
+const INFINITIVE = wordList(lexicon.INFINITIVE);
+const OTHER_CLAUSE = wordList(lexicon.OTHER_CLAUSE);
 
 /** A phrase is not read further than this from its verb. Words. */
 const [BEFORE, AFTER] = [18, 26];
@@ -28,7 +28,7 @@ export const sameSentence = (words: readonly Token[], a: number, b: number): boo
 
 export const verbsIn = (words: readonly Token[]): Verb[] =>
   findPhrases(MOVES, words)
-    .filter(({ from, to }) => !isName(words, from) && !IDIOMS.has(words[to]?.text ?? ''))
+    .filter(({ from, to }) => !isName(words, from) && !IDIOMS.has(words[to]))
     .map((verb) => withoutPreposition(words, verb));
 
 /** "the Red Cross" crosses nothing: a capital within a sentence starts a name. */
@@ -37,9 +37,8 @@ const isName = (words: readonly Token[], at: number): boolean =>
 
 /** "taken to": the preposition belongs to the place after it. */
 function withoutPreposition(words: readonly Token[], verb: Verb): Verb {
-  const { text } = words[verb.to - 1] as Token;
   const isLast = verb.to - verb.from > 1 && verb.value === 'none';
-  return isLast && PREPOSITIONS.has(text) ? { ...verb, to: verb.to - 1 } : verb;
+  return isLast && PREPOSITIONS.has(words[verb.to - 1]) ? { ...verb, to: verb.to - 1 } : verb;
 }
 
 /** Back to the sentence's start, a semicolon, or the end of the verb before where that verb has its own things. */
@@ -73,8 +72,7 @@ export function clauseEnd(words: readonly Token[], at: number, after: Verb | und
 
 /** ", and said that", ", which": something else is told from here on. */
 const opensOther = (words: readonly Token[], at: number): boolean =>
-  OTHER_CLAUSE.has((words[at] as Token).text) &&
-  ((words[at] as Token).gap.includes(',') || words[at - 1]?.text === 'and');
+  OTHER_CLAUSE.has(words[at]) && ((words[at] as Token).gap.includes(',') || words[at - 1]?.text === 'and');
 
 const hasAnd = (words: readonly Token[], from: number, to: number): boolean =>
   words.slice(Math.max(from + 1, to - 8), to).some(({ text, gap }) => text === 'and' || gap.includes(','));
@@ -82,19 +80,19 @@ const hasAnd = (words: readonly Token[], from: number, to: number): boolean =>
 /** No word before the verb says that it lies ahead, is asked for or did not happen. */
 export function isReportedDone(words: readonly Token[], { from, to }: Verb, first: number): boolean {
   // "arrivals would be housed in X"
-  if (sameSentence(words, from, to) && AHEAD.has(words[to]?.text ?? '')) return false;
+  if (sameSentence(words, from, to) && AHEAD.has(words[to])) return false;
   // "to deliver", "to be delivered"
   const start = words[from - 1]?.text === 'be' ? from - 2 : from - 1;
-  const isInfinitive = INFINITIVE.has(words[start]?.text ?? '');
+  const isInfinitive = INFINITIVE.has(words[start]);
   // "kept from being moved"
   const back = words[from - 1]?.text === 'being' ? 2 : 1;
   if (words[from - back]?.text === 'from') return false;
   for (let at = from - 1; at >= Math.max(first, from - 10); at--) {
-    const { text } = words[at] as Token;
+    const word = words[at];
     // "was able to leave" is done, "would be able to leave" is not
-    if (AFTER_ALL.has(text) && from - at <= 4)
-      return ![at - 1, at - 2].some((i) => i >= first && NOT_DONE.has(words[i]?.text ?? ''));
-    if (NOT_DONE.has(text)) return false;
+    if (AFTER_ALL.has(word) && from - at <= 4)
+      return ![at - 1, at - 2].some((i) => i >= first && NOT_DONE.has(words[i]));
+    if (NOT_DONE.has(word)) return false;
   }
   return !isInfinitive;
 }

@@ -1,12 +1,12 @@
 /** Numbers that count nobody: dates, clock times, ages, sums of money, shares. */
-import { wordSet } from '../recognise/words.js';
 import { headOf } from './head.js';
 import { AGES, MONTHS } from './lexicon/figures.js';
 import { numberAt, type ReadNumber } from './numbers.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
-const months = wordSet(MONTHS);
-const ages = wordSet(AGES);
+const months = wordList(MONTHS);
+const ages = wordList(AGES);
 
 /** Days of the longest month. */
 const MOST_DAYS = 31;
@@ -20,10 +20,9 @@ export const isNoCount = (words: readonly Token[], number: ReadNumber): boolean 
 /** "27 September", "September 27", "27 September 2023"; "on 23 September 68 bodies" counts. */
 function isDate(words: readonly Token[], { from, to, value }: ReadNumber): boolean {
   const [last, next] = [words[from - 1], words[to]];
-  const isBeforeMonth =
-    next?.sentence === words[from]!.sentence && next.gap.length <= 2 && months.has(next.text);
+  const isBeforeMonth = next?.sentence === words[from]!.sentence && next.gap.length <= 2 && months.has(next);
   if (isBeforeMonth && value <= MOST_DAYS) return true;
-  if (!last || !months.has(last.text) || words[from]!.gap.length > 2) return false;
+  if (!last || !months.has(last) || words[from]!.gap.length > 2) return false;
   if (value >= 1900 && value < 2100) return true;
   const isDayNamed = /^\d{1,2}$/.test(words[from - 2]?.text ?? '') && words[from - 1]!.gap === ' ';
   return value <= MOST_DAYS && !isDayNamed;
@@ -37,7 +36,7 @@ function isTimeOrMoney(words: readonly Token[], { from, to }: ReadNumber): boole
   if (/^[:/]$/.test(next.gap) && /^\d/.test(next.text)) return true;
   if (next.gap.startsWith('%')) return true;
   const isHalfDay = /^[ap]m$/.test(next.text) || (/^[ap]$/.test(next.text) && words[to + 1]?.text === 'm');
-  return isHalfDay || (next.gap.length <= 2 && ages.has(next.text));
+  return isHalfDay || (next.gap.length <= 2 && ages.has(next));
 }
 
 /** "one in three deaths": neither number counts anybody. */

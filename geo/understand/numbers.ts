@@ -1,9 +1,9 @@
 /** Reads numbers, in digits or in words, alone or as a range. */
-import { wordSet } from '../recognise/words.js';
 import { fractionAt } from './fractions.js';
-import { JOINERS, MULTIPLES, RANGE_WORDS, UNITS } from './lexicon/numbers.js';
+import { HALVES, JOINERS, MULTIPLES, QUARTERS, RANGE_WORDS, UNITS } from './lexicon/numbers.js';
 import { fold } from '../../gazetteer/names.js';
 import type { Token } from './tokens.js';
+import { wordList, WordList } from './word-lists.js';
 
 export interface ReadNumber {
   value: number;
@@ -18,11 +18,16 @@ const folded = (values: Readonly<Record<string, number>>): ReadonlyMap<string, n
   new Map(Object.entries(values).map(([word, value]) => [fold(word), value]));
 const units = folded(UNITS);
 const multiples = folded(MULTIPLES);
-const articles = wordSet('a an eine ein une un');
-const joiners = wordSet(JOINERS);
-const rangeWords = wordSet(RANGE_WORDS);
+const ARTICLES = 'a an eine ein une un';
+const articles = wordList(ARTICLES);
+const joiners = wordList(JOINERS);
+const rangeWords = wordList(RANGE_WORDS);
 /** Words with which a number in words starts. */
-const starters: ReadonlySet<string> = new Set([...units.keys(), ...multiples.keys(), ...articles]);
+const starters = new WordList([
+  ...units.keys(),
+  ...multiples.keys(),
+  ...[ARTICLES, HALVES, QUARTERS].flatMap((words) => words.split(' ').map(fold)),
+]);
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Longest number in words. */
@@ -37,21 +42,21 @@ export function numberAt(words: readonly Token[], at: number): ReadNumber | null
   if (!low) return null;
   const next = words[low.to];
   if (!next) return low;
-  const isRange = isDash(next.gap) || rangeWords.has(next.text);
+  const isRange = isDash(next.gap) || rangeWords.has(next);
   const high = isRange ? single(words, isDash(next.gap) ? low.to : low.to + 1) : null;
   return high && high.value > low.value ? { ...low, max: high.value, to: high.to } : low;
 }
 
 function single(words: readonly Token[], at: number): ReadNumber | null {
   const first = words[at];
-  const fraction = first && fractionAt(words, at);
+  if (!first || !(isDigit(first.text.charCodeAt(0)) || starters.has(first))) return null;
+  const fraction = fractionAt(words, at);
   if (fraction !== undefined) return fraction;
-  if (!first || !(isDigit(first.text.charCodeAt(0)) || starters.has(first.text))) return null;
   let to = at + 1;
   let value = plain(first.text);
   if (value === null) {
-    if (!articles.has(first.text) && !multiples.has(first.text)) return null;
-    if (articles.has(first.text) && !multiples.has(words[to]?.text ?? '')) return null;
+    if (!articles.has(first) && !multiples.has(first.text)) return null;
+    if (articles.has(first) && !multiples.has(words[to]?.text ?? '')) return null;
     // "hundreds" and "dozens" are no numbers; "hundred" alone is.
     value = 1;
     if (multiples.has(first.text)) to = at;
@@ -67,10 +72,7 @@ function single(words: readonly Token[], at: number): ReadNumber | null {
       continue;
     }
     const isJoined =
-      joiners.has(word.text) &&
-      units.has(words[to + 1]?.text ?? '') &&
-      value % 100 === 0 &&
-      value + total >= 100;
+      joiners.has(word) && units.has(words[to + 1]?.text ?? '') && value % 100 === 0 && value + total >= 100;
     if (isJoined) continue;
     const more = units.get(word.text);
     // "twenty-three", "two hundred fifty": smaller than the place before it.

@@ -1,5 +1,4 @@
 /** One person of whom it is told without a number: "a civilian was killed", "the mayor of Martuni was wounded". */
-import { wordSet } from '../recognise/words.js';
 import { countBefore } from './counting.js';
 import { fateAfter } from './fate.js';
 import { headOf } from './head.js';
@@ -7,15 +6,16 @@ import { ARTICLES, PREPOSITIONS, REPORTED, SUFFERING, THE, WAS, WERE } from './l
 import type { ReadNumber } from './numbers.js';
 import { isSaying } from './speech.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
-const articles = wordSet(ARTICLES);
-const definite = wordSet(THE);
-const was = wordSet(WAS);
-const were = wordSet(WERE);
-const reported = wordSet(REPORTED);
-const prepositions = wordSet(PREPOSITIONS);
-const suffering = wordSet(SUFFERING);
-const owners = wordSet('a an his her its their that');
+const articles = wordList(ARTICLES);
+const definite = wordList(THE);
+const was = wordList(WAS);
+const were = wordList(WERE);
+const reported = wordList(REPORTED);
+const prepositions = wordList(PREPOSITIONS);
+const suffering = wordList(SUFFERING);
+const owners = wordList('a an his her its their that');
 
 /** From the person to the verb. Words. */
 const VERB_REACH = 9;
@@ -24,10 +24,10 @@ const MOST_PERSONS = 4;
 
 /** Only where the fate stands straight beside the noun, or behind the verb of which the person is the subject. */
 export function onePerson(words: readonly Token[], at: number): ReadNumber | null {
-  const { text } = words[at]!;
+  const word = words[at]!;
   const one = { value: 1, from: at, to: at + 1 };
-  if (definite.has(text)) return isSubjectOfFate(words, at) ? one : null;
-  if (!articles.has(text)) return null;
+  if (definite.has(word)) return isSubjectOfFate(words, at) ? one : null;
+  if (!articles.has(word)) return null;
   const head = headOf(words, at + 1);
   if (!head || head.kinds.length) return null;
   const counting = countBefore(words, at);
@@ -38,10 +38,10 @@ export function onePerson(words: readonly Token[], at: number): ReadNumber | nul
 
 /** "was killed", "was reported killed", "sustaining injuries". */
 function isTold(words: readonly Token[], at: number): boolean {
-  if (suffering.has(words[at]?.text ?? '')) return fateAfter(words, at, false)?.from === at;
-  if (!was.has(words[at]?.text ?? '')) return false;
+  if (suffering.has(words[at])) return fateAfter(words, at, false)?.from === at;
+  if (!was.has(words[at])) return false;
   let to = at + 1;
-  while (reported.has(words[to]?.text ?? '')) to++;
+  while (reported.has(words[to])) to++;
   const fate = fateAfter(words, at + 1, false);
   return fate !== null && fate.from <= to + 1;
 }
@@ -51,18 +51,18 @@ function isOneOfSeveral(words: readonly Token[], at: number, noun: number): bool
   const isLast = words[at - 1]?.text === 'and';
   let to = noun;
   for (let next = 0; words[to]?.text === 'and' && next < MOST_PERSONS; next++) {
-    const head = articles.has(words[to + 1]?.text ?? '') ? headOf(words, to + 2) : null;
+    const head = articles.has(words[to + 1]) ? headOf(words, to + 2) : null;
     if (!head || head.kinds.length) return false;
     to = head.to;
   }
   // ", a child and a woman, were killed": counted before.
-  const isVerb = were.has(words[to]?.text ?? '') && !words[to]!.isPieceStart;
+  const isVerb = were.has(words[to]) && !words[to]!.isPieceStart;
   return isVerb && (isLast || to > noun) && fateAfter(words, to, false)?.from === to + 1;
 }
 
 /** "The mayor of Martuni, A. B., was reported killed": the verb stands at the end of the name, and nothing else is said. */
 function isSubjectOfFate(words: readonly Token[], at: number): boolean {
-  const head = prepositions.has(words[at - 1]?.text ?? '') ? null : headOf(words, at + 1);
+  const head = prepositions.has(words[at - 1]) ? null : headOf(words, at + 1);
   // "the Armenian side": a people's name is more often an adjective.
   if (!head || head.kinds.length || words[head.to - 1]!.capital) return false;
   for (let verb = head.to; verb < Math.min(words.length, head.to + VERB_REACH); verb++) {
@@ -70,8 +70,8 @@ function isSubjectOfFate(words: readonly Token[], at: number): boolean {
     if (word.sentence !== words[at]!.sentence || isSaying(words, verb)) return false;
     // "A. Petrov": part of the name.
     if (word.capital) continue;
-    if (was.has(word.text)) return isTold(words, verb);
-    if (owners.has(word.text) || word.isPieceStart) return false;
+    if (was.has(word)) return isTold(words, verb);
+    if (owners.has(word) || word.isPieceStart) return false;
   }
   return false;
 }

@@ -4,8 +4,8 @@
  * A list is written as people read it: phrases set apart by commas; `a/b` for either word; `shell+s+ed+ing` for the
  * word and its endings; `...` for up to four words of any kind.
  */
-import { tokensOf, wordForm, type Token } from './tokens.js';
-import { addList } from './word-lists.js';
+import { tokensOf, wordForm, type Sentence, type Token } from './tokens.js';
+import { WordList } from './word-lists.js';
 
 export interface Phrase<T> {
   /** Words that may stand at each step; null for a gap. The first step is never a gap. */
@@ -14,8 +14,8 @@ export interface Phrase<T> {
 }
 export interface PhraseIndex<T> {
   byFirstWord: ReadonlyMap<string, readonly Phrase<T>[]>;
-  /** Its bit in `Token.lists`; 0 for a list that came later than the words may have: each word is looked up. */
-  bit: number;
+  /** The words that start a phrase; null for names that are no part of the program: each word is looked up. */
+  starts: WordList | null;
 }
 export interface Found<T> {
   value: T;
@@ -45,7 +45,7 @@ export function phraseIndex<T>(rows: readonly (readonly [words: string, value: T
         .map((written) => ({ steps: written.map((step) => (step === '...' ? null : wordsAt(step))), value })),
     ),
   );
-  return { byFirstWord, bit: addList(byFirstWord.keys()) };
+  return { byFirstWord, starts: new WordList(byFirstWord.keys()) };
 }
 
 /** Names as they stand: no mark in them means anything. */
@@ -56,7 +56,7 @@ export function literalIndex<T>(rows: readonly (readonly [name: string, value: T
       value,
     })),
   );
-  return { byFirstWord, bit: 0 };
+  return { byFirstWord, starts: null };
 }
 
 /** Phrases that start with the same word stand longest first. */
@@ -67,6 +67,10 @@ function indexed<T>(phrases: readonly Phrase<T>[]): Map<string, Phrase<T>[]> {
   for (const list of index.values()) list.sort((a, b) => b.steps.length - a.steps.length);
   return index;
 }
+
+/** Whether a word of the sentence starts a phrase of the list. */
+export const startsIn = ({ starts }: PhraseIndex<unknown>, sentence: Sentence): boolean =>
+  starts === null || starts.has(sentence);
 
 /** Every phrase in the words, in order; longer ones shadow shorter ones that start at the same word or within them. */
 export function findPhrases<T>(
@@ -92,7 +96,7 @@ export function phraseAt<T>(
   end = words.length,
 ): Found<T> | null {
   const word = words[at];
-  if (!word || (index.bit !== 0 && (word.lists & index.bit) === 0)) return null;
+  if (!word || (index.starts && !index.starts.has(word))) return null;
   const phrases = index.byFirstWord.get(word.text);
   if (!phrases) return null;
   for (const { steps, value } of phrases) {

@@ -1,5 +1,4 @@
 /** Whether a named place is where the reported thing happened, by the words about it. */
-import { wordSet } from '../recognise/words.js';
 import type { Category } from '../incident.js';
 import { isInSentence, isLocative, near, prepositionAt, prepositionOf, WORDS } from './beside.js';
 import { isLongAgo } from './long-ago.js';
@@ -7,6 +6,7 @@ import { isWay, type PlacedName } from './mention-words.js';
 import { speechIn } from './speech.js';
 import { timeExpressions } from './time-expressions.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 /** Of a speech or a statement, what it is about stands in so many sentences. */
 const FIRST_SENTENCES = 4;
@@ -26,10 +26,10 @@ export interface PlaceContext {
 export function isElsewhere(context: PlaceContext, name: PlacedName, isEnd = false): string | null {
   const { words } = context;
   const { surface } = name.mention;
-  const before = words[name.first - 1]?.text ?? '';
+  const before = words[name.first - 1];
   if (isCompared(words, name)) return `"${surface}" is named for comparison`;
   if (isLongAgo(context, name)) return `"${surface}" is named with an earlier date`;
-  if (NOT_THERE.has(before) && !isEnd) return `only "${before} ${surface}" is said`;
+  if (before && NOT_THERE.has(before) && !isEnd) return `only "${before.text} ${surface}" is said`;
   if (FOR.has(prepositionOf(words, name)) && !isEnd && !isWay(name.place))
     return `only "for ${surface}" is said`;
   if (isHomeOfSomeone(words, name)) return `"${surface}" tells where someone is from`;
@@ -68,7 +68,7 @@ export function isVenue(context: PlaceContext, name: PlacedName): boolean {
   return isElsewhere(context, name) === null && !isToCome(context, name) && !isOfColleagues(words, name);
 }
 
-const INTO = wordSet('in to im à en dans в');
+const INTO = wordList('in to im à en dans в');
 
 /** "the fighting at X", "the explosion in X": whoever tells it, there it happened. */
 function isFought(words: readonly Token[], name: PlacedName): boolean {
@@ -87,12 +87,11 @@ export function isSaidThere(words: readonly Token[], name: PlacedName): boolean 
   const from = isFirst ? words.findIndex((word) => word.sentence === sentence) : speech.verb + 1;
   if (name.first < from || name.first - from > LONGEST_OCCASION) return false;
   const between = words.slice(from, name.first);
-  if (between.some(({ text, isPieceStart }) => WORDS.topic.has(text) || (isPieceStart && !isFirst)))
-    return false;
+  if (between.some((word) => WORDS.topic.has(word) || (word.isPieceStart && !isFirst))) return false;
   const preposition = prepositionOf(words, name);
-  if (between.some(({ text }) => WORDS.occasions.has(text)))
+  if (between.some((word) => WORDS.occasions.has(word)))
     return WORDS.spot.has(preposition) || TO.has(preposition);
-  const isTold = between.length === 1 || WORDS.telling.has(words[speech.verb]?.text ?? '');
+  const isTold = between.length === 1 || WORDS.telling.has(words[speech.verb]);
   return !isFirst && isTold && WORDS.spot.has(preposition) && between.length <= LONGEST_SPOT;
 }
 
@@ -114,17 +113,17 @@ const isQuiet = (words: readonly Token[], name: PlacedName): boolean => near(wor
 const sentencesBefore = (words: readonly Token[], name: PlacedName): number =>
   (words[name.first] as Token).sentence - (words[0] as Token).sentence;
 
-const TO = wordSet('to nach en à в');
+const TO = wordList('to nach en à в');
 
 /** "with X", "for X": nothing is said to be there. */
-const NOT_THERE = wordSet('with for without than about mit für avec pour с для');
+const NOT_THERE = wordList('with for without than about mit für avec pour с для');
 
-const FOR = wordSet('for für pour для');
+const FOR = wordList('for für pour для');
 
 /** "the boys were from X" */
 function isHomeOfSomeone(words: readonly Token[], name: PlacedName): boolean {
   const at = prepositionAt(words, name);
-  return at > 0 && WORDS.from.has((words[at] as Token).text) && WORDS.copulas.has(words[at - 1]?.text ?? '');
+  return at > 0 && WORDS.from.has(words[at]) && WORDS.copulas.has(words[at - 1]);
 }
 
 /** "kept from reaching X" */
@@ -137,8 +136,8 @@ function isPrevented(words: readonly Token[], name: PlacedName): boolean {
 function isOfPeople(words: readonly Token[], name: PlacedName): boolean {
   const at = prepositionAt(words, name);
   // "people living in X"
-  if (WORDS.living.has(words[at - 1]?.text ?? '') && WORDS.locative.has(words[at]?.text ?? '')) return true;
-  if (!WORDS.peoples.has(words[at]?.text ?? '')) return false;
+  if (WORDS.living.has(words[at - 1]) && WORDS.locative.has(words[at])) return true;
+  if (!WORDS.peoples.has(words[at])) return false;
   // what befell them befell them at home
   return name.place.type !== 'settlement' || !near(words, name, WORDS.ground, 0, 9);
 }
@@ -183,12 +182,12 @@ function isBackground(words: readonly Token[], name: PlacedName): boolean {
   if (near(words, name, WORDS.background, BACKGROUND_REACH, 0)) return true;
   const first = (words[0] as Token).sentence;
   if (words[name.first]?.sentence === first) return false;
-  return words.some(({ text, sentence }) => sentence === first && WORDS.attacking.has(text));
+  return words.some((word) => word.sentence === first && WORDS.attacking.has(word));
 }
 
 function isCompared(words: readonly Token[], name: PlacedName): boolean {
   for (let at = name.first - 1; at >= name.first - 20 && isInSentence(words, at, name); at--) {
-    if (WORDS.comparing.has((words[at] as Token).text)) return true;
+    if (WORDS.comparing.has(words[at])) return true;
     if ((words[at + 1] as Token).gap.includes(',')) return false;
   }
   return false;

@@ -7,7 +7,6 @@ import { borderIn } from './border.js';
 import { withoutContainers } from './containers.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { isThere, readJourneys } from './journeys.js';
-import { wordSet } from '../recognise/words.js';
 import { FROM, ROAD_NOUNS } from './lexicon/movement-words.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import { isWay, type PlacedName } from './mention-words.js';
@@ -29,6 +28,7 @@ import { isSecondEnd, shapeOf } from './shapes.js';
 import { actsOfStates } from './state-acts.js';
 import { sceneOf, territoryOf } from './territory.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 export interface Said {
   category: Category;
@@ -178,11 +178,10 @@ function whyNot(around: PlaceContext, parts: Parts, name: PlacedName): string | 
 
 /** "more was to come from X": nobody is said to have left it, and nothing to have happened there. */
 const FROM_THERE: ReadonlySet<Category> = new Set<Category>(['humanitarian', 'access', 'politics', 'other']);
-const ONLY_FROM = wordSet(FROM);
-const ROADS = wordSet(ROAD_NOUNS);
+const ONLY_FROM = wordList(FROM);
+const ROADS = wordList(ROAD_NOUNS);
 /** "the road from X to Y" */
-const isRoadEnd = (words: readonly Token[], { first }: PlacedName): boolean =>
-  ROADS.has(words[first - 2]?.text ?? '');
+const isRoadEnd = (words: readonly Token[], { first }: PlacedName): boolean => ROADS.has(words[first - 2]);
 const onlyFrom = ({ words, category }: PlaceContext, name: PlacedName): string | null =>
   FROM_THERE.has(category) &&
   !isWay(name.place) &&

@@ -1,5 +1,4 @@
 /** The place as said: "12 km south of X", "near X", "between X and Y" are shapes about places, and no dots. */
-import { wordSet } from '../recognise/words.js';
 import { fold } from '../../gazetteer/names.js';
 import type { EventPlace } from '../incident.js';
 import { around, betweenBoth, offsetFrom, partOfShape, ringAt, sideOf, type Drawn } from './geometry.js';
@@ -7,6 +6,7 @@ import * as lexicon from './lexicon/shape-words.js';
 import type { PlacedName } from './mention-words.js';
 import { numberAt } from './numbers.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 export type Shape = Required<Pick<EventPlace, 'geometry' | 'precision' | 'lngLat' | 'why'>>;
 
@@ -15,12 +15,12 @@ const folded = (rows: Readonly<Record<string, number>>): ReadonlyMap<string, num
 const KM_PER_UNIT = folded(lexicon.KM_PER_UNIT);
 const BEARINGS = folded(lexicon.BEARINGS);
 const WORDS = {
-  between: wordSet(lexicon.BETWEEN),
-  near: wordSet(lexicon.NEAR),
-  outskirts: wordSet(lexicon.OUTSKIRTS),
-  towards: wordSet(lexicon.TOWARDS),
-  glue: wordSet(lexicon.BETWEEN_WORDS),
-  parts: wordSet(lexicon.PARTS),
+  between: wordList(lexicon.BETWEEN),
+  near: wordList(lexicon.NEAR),
+  outskirts: wordList(lexicon.OUTSKIRTS),
+  towards: wordList(lexicon.TOWARDS),
+  glue: wordList(lexicon.BETWEEN_WORDS),
+  parts: wordList(lexicon.PARTS),
 };
 
 /** What "near", "at the edge of" and "towards" a town can mean. Kilometres. */
@@ -56,11 +56,7 @@ interface Found {
 /** Index of the word before the name and the glue before it; -1 where the sentence starts. */
 function wordBefore(words: readonly Token[], at: number): number {
   let before = at - 1;
-  while (
-    before >= 0 &&
-    words[before]?.sentence === words[at]?.sentence &&
-    WORDS.glue.has((words[before] as Token).text)
-  )
+  while (before >= 0 && words[before]?.sentence === words[at]?.sentence && WORDS.glue.has(words[before]))
     before--;
   return words[before]?.sentence === words[at]?.sentence ? before : -1;
 }
@@ -68,12 +64,12 @@ function wordBefore(words: readonly Token[], at: number): number {
 function aboutPoint(words: readonly Token[], name: PlacedName, names: readonly PlacedName[]): Found | null {
   const at = wordBefore(words, name.first);
   const after = words[name.last + 1];
-  if (after && after.gap === ' ' && WORDS.outskirts.has(after.text))
+  if (after && after.gap === ' ' && WORDS.outskirts.has(after))
     return { drawn: around(name.place, OUTSKIRTS_KM), from: name.first, to: name.last + 1 };
   const word = words[at];
   if (!word) return null;
   const found = (drawn: Drawn, from = at): Found => ({ drawn, from, to: name.last });
-  if (WORDS.between.has(word.text)) {
+  if (WORDS.between.has(word)) {
     const other = otherEnd(words, name, names);
     return other ? { drawn: betweenBoth(name.place, other.place), from: at, to: other.last } : null;
   }
@@ -83,9 +79,9 @@ function aboutPoint(words: readonly Token[], name: PlacedName, names: readonly P
   if (bearing && words[at + 1]?.text === 'of') return found(sideOf(name.place, bearing.deg), bearing.from);
   if (km && (words[name.first - 1] as Token).text !== 'to')
     return found(ringAt(name.place, km.value), km.from);
-  if (WORDS.outskirts.has(word.text)) return found(around(name.place, OUTSKIRTS_KM));
-  if (WORDS.near.has(word.text)) return found(around(name.place, NEAR_KM));
-  return WORDS.towards.has(word.text) ? found(around(name.place, TOWARDS_KM)) : null;
+  if (WORDS.outskirts.has(word)) return found(around(name.place, OUTSKIRTS_KM));
+  if (WORDS.near.has(word)) return found(around(name.place, NEAR_KM));
+  return WORDS.towards.has(word) ? found(around(name.place, TOWARDS_KM)) : null;
 }
 
 /** The second name of "between X and Y": the first has the shape between them. */
@@ -99,7 +95,7 @@ export function isSecondEnd(
   const before = first && words[wordBefore(words, first.first)];
   return (
     before !== undefined &&
-    WORDS.between.has(before.text) &&
+    WORDS.between.has(before) &&
     otherEnd(words, first as PlacedName, names) === name &&
     kept.includes(first as PlacedName)
   );
@@ -135,7 +131,7 @@ function kmBefore(words: readonly Token[], end: number): { value: number; from: 
 /** "the north-eastern direction of the Line of Contact", "the northern part of X", "northern X". */
 function partOfArea(words: readonly Token[], name: PlacedName): Found | null {
   let at = wordBefore(words, name.first);
-  if (at >= 0 && WORDS.parts.has((words[at] as Token).text)) at--;
+  if (at >= 0 && WORDS.parts.has(words[at])) at--;
   const bearing = at < 0 ? null : bearingAt(words, at);
   const drawn = bearing && partOfShape(name.place, bearing.deg);
   return bearing && drawn ? { drawn, from: bearing.from, to: name.last } : null;

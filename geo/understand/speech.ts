@@ -15,9 +15,9 @@ import {
   SMALL,
   TRAILING,
 } from './lexicon/speech.js';
-import { wordSet } from '../recognise/words.js';
-import { findPhrases, phraseAt, phraseIndex } from './phrases.js';
-import type { Token } from './tokens.js';
+import { findPhrases, phraseAt, phraseIndex, startsIn } from './phrases.js';
+import { sentenceNumbered, type Sentence, type Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 /** Indexes of words: the speaker from `from` up to `to`, and the verb of saying. */
 export interface Speech {
@@ -31,10 +31,10 @@ const saying = phraseIndex([[SAYING, true]]);
 const according = phraseIndex([[ACCORDING, true]]);
 const offices = phraseIndex([[OFFICES, true]]);
 const happenings = phraseIndex([[HAPPENINGS, true]]);
-const plainSaying = wordSet(PLAIN_SAYING);
-const openers = new Set(OPENERS.split(' '));
+const plainSaying = wordList(PLAIN_SAYING);
+const openers = wordList(OPENERS);
 /** What can begin words before the speaker: "In an interview, ...". */
-export const isOpener = ({ text }: Token): boolean => openers.has(text);
+export const isOpener = (word: Token): boolean => openers.has(word);
 
 /** A subject longer than this is no subject. Words. */
 const LONGEST_SUBJECT = 22;
@@ -43,12 +43,22 @@ const VERB_REACH = 80;
 /** A name with its office. Words. */
 const LONGEST_NAME = 18;
 
-/** The first speech in the sentence. */
-export function speechIn(words: readonly Token[], sentence: number): Speech | null {
-  const start = words.findIndex((word) => word.sentence === sentence);
-  if (start < 0) return null;
-  let end = start;
-  while (end < words.length && words[end]!.sentence === sentence) end++;
+/** The first speech in the sentence of this number. */
+export function speechIn(words: readonly Token[], number: number): Speech | null {
+  const sentence = sentenceNumbered(words, number);
+  return sentence ? speechOf(words, sentence) : null;
+}
+
+/** Many rules ask for the same sentence: its speech is read once. */
+export function speechOf(words: readonly Token[], sentence: Sentence): Speech | null {
+  if (sentence.speech === undefined) sentence.speech = speechBetween(words, sentence.from, sentence.to);
+  return sentence.speech;
+}
+
+/** The first speech in the words of one sentence, or in a part of it. */
+export function speechBetween(words: readonly Token[], start: number, end: number): Speech | null {
+  const { around } = words[start]!;
+  if (!startsIn(saying, around) && !startsIn(according, around)) return null;
   const [named, subject] = [accordingTo(words, start, end), subjectOfSaying(words, start, end)];
   return named && subject ? (named.verb < subject.verb ? named : subject) : (named ?? subject);
 }
@@ -57,7 +67,7 @@ function accordingTo(words: readonly Token[], start: number, end: number): Speec
   const hit = findPhrases(according, words, start, end)[0];
   if (!hit) return null;
   let to = nameEnd(words, hit.to, pieceEnd(words, hit.to, end));
-  const verb = findPhrases(saying, words, hit.to, to).find(({ from }) => isVerb(words, from));
+  const verb = findPhrases(saying, words, hit.to, to).find(({ from }) => isVerb(words, from, end));
   if (verb) return { from: hit.to, to: verb.from, verb: hit.from };
   // "According to A. B., the spokesperson of C, ...": the office goes with the name.
   const next = to < end ? pieceEnd(words, to, end) : to;
@@ -70,11 +80,11 @@ function nameEnd(words: readonly Token[], from: number, end: number): number {
   let at = from;
   let isNamed = false;
   for (; at < end; at++) {
-    const { capital, text } = words[at]!;
-    if (!capital && !small.has(text) && !phraseAt(offices, words, at, end)) break;
-    isNamed ||= capital;
+    const word = words[at]!;
+    if (!word.capital && !small.has(word) && !phraseAt(offices, words, at, end)) break;
+    isNamed ||= word.capital;
   }
-  while (at > from && small.has(words[at - 1]!.text)) at--;
+  while (at > from && small.has(words[at - 1])) at--;
   return isNamed && at > from ? at : end;
 }
 
@@ -91,7 +101,7 @@ const hasHappening = (words: readonly Token[], from: number, to: number): boolea
 
 function subjectOfSaying(words: readonly Token[], start: number, end: number): Speech | null {
   for (let at = start + 1; at < Math.min(end, start + VERB_REACH); at++) {
-    if (!phraseAt(saying, words, at, end) || !isVerb(words, at)) continue;
+    if (!phraseAt(saying, words, at, end) || !isVerb(words, at, end)) continue;
     const after = subjectAfter(words, at, end);
     if (after) return after;
     const from = subjectStart(words, start, at);
@@ -105,12 +115,12 @@ function subjectAfter(words: readonly Token[], verb: number, end: number): Speec
   const from = verb + 1;
   const next = words[from];
   const isOne =
-    plainSaying.has(words[verb]!.text) &&
+    plainSaying.has(words[verb]) &&
     words[verb]!.gap.includes(',') &&
     next !== undefined &&
     from < end &&
     end - from <= LONGEST_NAME &&
-    !pronouns.has(next.text) &&
+    !pronouns.has(next) &&
     /^\s+$/.test(next.gap) &&
     (next.capital || hasOffice(words, from, end)) &&
     !hasFinite(words, from, end);
@@ -118,26 +128,25 @@ function subjectAfter(words: readonly Token[], verb: number, end: number): Speec
 }
 
 /** "the report", "a statement": a noun; "was declared": said by another; "has called": a verb. */
-const NO_VERB_AFTER = new Set(
-  'the a an this that these its their his her of in to daily joint and or no each for with as on by our any your my be been being is are was were wurde wurden ist sind'.split(
-    ' ',
-  ),
+const NO_VERB_AFTER = wordList(
+  'the a an this that these its their his her of in to daily joint and or no each for with as on by our any your my be been being is are was were wurde wurden ist sind',
 );
-const isVerb = (words: readonly Token[], at: number): boolean =>
-  !words[at]!.capital && !NO_VERB_AFTER.has(words[at - 1]!.text) && !isNoun(words, at);
+const isVerb = (words: readonly Token[], at: number, end: number): boolean =>
+  !words[at]!.capital && !NO_VERB_AFTER.has(words[at - 1]) && !isNoun(words, at, end);
 
-const bothNounAndVerb = wordSet(NOUN_OR_VERB);
-const ofNouns = wordSet(AFTER_NOUNS);
+const bothNounAndVerb = wordList(NOUN_OR_VERB);
+const ofNouns = wordList(AFTER_NOUNS);
 /** "Fighters attacked posts along the road" names no speaker; "the agency reports at least 5 dead" does. */
-const isNoun = (words: readonly Token[], at: number): boolean =>
-  bothNounAndVerb.has(words[at]!.text) &&
-  ofNouns.has(words[at + 1]?.text ?? '') &&
+const isNoun = (words: readonly Token[], at: number, end: number): boolean =>
+  at + 1 < end &&
+  bothNounAndVerb.has(words[at]) &&
+  ofNouns.has(words[at + 1]) &&
   words[at + 2]?.text !== 'least';
 
 function subjectStart(words: readonly Token[], start: number, verb: number): number {
   const starts = [start];
   for (let at = start + 1; at < verb; at++) if (words[at]!.isPieceStart) starts.push(at);
-  while (starts.length > 1 && openers.has(words[starts[0]!]!.text)) starts.shift();
+  while (starts.length > 1 && openers.has(words[starts[0]!])) starts.shift();
   const [first, last] = [starts[0]!, starts[starts.length - 1]!];
   // "It is concerned about A, the spokesperson of B said": what was said stands first.
   const isSaidFirst =
@@ -147,25 +156,25 @@ function subjectStart(words: readonly Token[], start: number, verb: number): num
   return verb - from <= LONGEST_SUBJECT ? from : verb;
 }
 
-const finite = wordSet(FINITE);
-const past = wordSet(PAST);
+const finite = wordList(FINITE);
+const past = wordList(PAST);
 const hasFinite = (words: readonly Token[], from: number, to: number): boolean =>
   words
     .slice(from, to)
     .some(
       (word, i) =>
-        (finite.has(word.text) && !RELATIVE.has(words[from + i - 1]?.text ?? '')) ||
-        (i > 0 && isPast(words, from + i)),
+        (finite.has(word) && !RELATIVE.has(words[from + i - 1])) || (i > 0 && isPast(words, from + i)),
     );
 
 /** "Aircraft bombed a town, the police said": told, and not "the wounded mayor", "the mayor, elected in May". */
 function isPast(words: readonly Token[], at: number): boolean {
-  const { text, capital, isPieceStart, gap } = words[at]!;
-  if (capital || isPieceStart || gap !== ' ' || !(past.has(text) || /^.{3,}ed$/.test(text))) return false;
-  const before = words[at - 1]!.text;
-  return !small.has(before) && !RELATIVE.has(before) && !before.endsWith('ly');
+  const word = words[at]!;
+  const { text, capital, isPieceStart, gap } = word;
+  if (capital || isPieceStart || gap !== ' ' || !(past.has(word) || /^.{3,}ed$/.test(text))) return false;
+  const before = words[at - 1]!;
+  return !small.has(before) && !RELATIVE.has(before) && !before.text.endsWith('ly');
 }
-const RELATIVE = wordSet('who which that whom');
+const RELATIVE = wordList('who which that whom');
 
 export const isSaying = (words: readonly Token[], at: number): boolean =>
   phraseAt(saying, words, at) !== null && !words[at]!.capital;
@@ -177,17 +186,17 @@ export const isAccording = (words: readonly Token[], at: number): boolean =>
 /** "A. B. in an interview with C made the following remarks": the name ends before what A. B. does. */
 function subjectEnd(words: readonly Token[], from: number, to: number): number {
   const end = words.findIndex(
-    ({ text }, at) =>
-      at > from && at < to && (doing.has(text) || (text === 'in' && articles.has(words[at + 1]?.text ?? ''))),
+    (word, at) =>
+      at > from && at < to && (doing.has(word) || (word.text === 'in' && articles.has(words[at + 1]))),
   );
   return end < 0 ? to : end;
 }
 
-const doing = wordSet(DOING);
-const articles = wordSet('a an his her their response');
-const trailing = wordSet(TRAILING);
-const pronouns = wordSet(PRONOUNS);
-const small = wordSet(SMALL);
+const doing = wordList(DOING);
+const articles = wordList('a an his her their response');
+const trailing = wordList(TRAILING);
+const pronouns = wordList(PRONOUNS);
+const small = wordList(SMALL);
 
 /** A name with a capital, or an office: no pronoun, and nothing that befalls. */
 export function speakerIn(words: readonly Token[], sentence: number): Speech | null {
@@ -195,9 +204,9 @@ export function speakerIn(words: readonly Token[], sentence: number): Speech | n
   if (!speech) return null;
   let { from, to } = speech;
   to = subjectEnd(words, from, to);
-  while (to > from && trailing.has(words[to - 1]!.text)) to--;
-  while (to > from && openers.has(words[from]!.text) && !words[from + 1]?.gap.includes(',')) from++;
-  if (to <= from || pronouns.has(words[from]!.text) || finite.has(words[from]!.text)) return null;
+  while (to > from && trailing.has(words[to - 1])) to--;
+  while (to > from && openers.has(words[from]) && !words[from + 1]?.gap.includes(',')) from++;
+  if (to <= from || pronouns.has(words[from]) || finite.has(words[from])) return null;
   const isOffice = hasOffice(words, from, to);
   if (!isOffice && hasHappening(words, from, to)) return null;
   const isNamed = words.slice(from, to).some(({ capital }, i) => capital && (i > 0 || to - from < 4));
@@ -208,4 +217,4 @@ export function speakerIn(words: readonly Token[], sentence: number): Speech | n
 export const isSpeaker = (words: readonly Token[], from: number, to: number): boolean =>
   to - from <= LONGEST_NAME &&
   hasOffice(words, from, to) &&
-  words.slice(from, to).every(({ capital, text }) => capital || small.has(text));
+  words.slice(from, to).every((word) => word.capital || small.has(word));

@@ -1,19 +1,19 @@
 /** What a state does at home: its council meets, it declares a state of war, it calls up its men. */
-import { wordSet } from '../recognise/words.js';
 import * as lexicon from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
 import { isLocative, near } from './beside.js';
 import { isState } from './roles.js';
 import type { Token } from './tokens.js';
+import { wordList, type WordList } from './word-lists.js';
 
 const WORDS = {
-  councils: wordSet(lexicon.COUNCILS),
-  convening: wordSet(lexicon.CONVENING),
-  sessions: wordSet(lexicon.SESSIONS),
-  declaring: wordSet(lexicon.DECLARING),
-  decrees: wordSet(lexicon.DECREES),
-  callingUp: wordSet(lexicon.CALLING_UP),
-  everywhere: wordSet(lexicon.EVERYWHERE),
+  councils: wordList(lexicon.COUNCILS),
+  convening: wordList(lexicon.CONVENING),
+  sessions: wordList(lexicon.SESSIONS),
+  declaring: wordList(lexicon.DECLARING),
+  decrees: wordList(lexicon.DECREES),
+  callingUp: wordList(lexicon.CALLING_UP),
+  everywhere: wordList(lexicon.EVERYWHERE),
 };
 
 /** "X's Security Council", then "met". Words. */
@@ -34,11 +34,11 @@ export function actsOfStates(words: readonly Token[], names: readonly PlacedName
 }
 
 /** Index of the first such word after `from`, in its sentence and piece of it; -1 where there is none. */
-function next(words: readonly Token[], from: number, most: number, set: ReadonlySet<string>): number {
+function next(words: readonly Token[], from: number, most: number, set: WordList): number {
   const { sentence } = words[from] as Token;
   for (let at = from + 1; at <= from + most && words[at]?.sentence === sentence; at++) {
     if ((words[at] as Token).isPieceStart) return -1;
-    if (set.has((words[at] as Token).text)) return at;
+    if (set.has(words[at])) return at;
   }
   return -1;
 }
@@ -46,7 +46,7 @@ function next(words: readonly Token[], from: number, most: number, set: Readonly
 /** "X's Security Council met", "a meeting of the Security Council of X" */
 function isConvened(words: readonly Token[], name: PlacedName): boolean {
   const { first, last } = name;
-  if (words[first - 1]?.text === 'of' && WORDS.councils.has(words[first - 2]?.text ?? ''))
+  if (words[first - 1]?.text === 'of' && WORDS.councils.has(words[first - 2]))
     return near(words, name, WORDS.sessions, LONGEST_SESSION, 0);
   const council = next(words, last, LONGEST_COUNCIL, WORDS.councils);
   return council > 0 && next(words, council, LONGEST_VERB, WORDS.convening) > 0;
@@ -58,8 +58,8 @@ function isDeclared(words: readonly Token[], { last }: PlacedName): boolean {
 }
 
 const isEverywhere = (words: readonly Token[], { first }: PlacedName): boolean => {
-  const [before, all] = [words[first - 1]?.text ?? '', words[first - 2]?.text ?? ''];
-  return WORDS.everywhere.has(before) || (before === 'over' && all === 'all');
+  const [before, all] = [words[first - 1], words[first - 2]];
+  return WORDS.everywhere.has(before) || (before?.text === 'over' && all?.text === 'all');
 };
 
 /** "a partial mobilisation is under way in X", "people all over X have come" */

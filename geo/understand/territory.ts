@@ -6,6 +6,7 @@ import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
 import { isLocative, near, prepositionOf, WORDS } from './beside.js';
 import { speechIn, type Speech } from './speech.js';
+import { WordList } from './word-lists.js';
 
 export interface Territory {
   place: Place;
@@ -115,7 +116,7 @@ export function sceneOf(words: WordedEntry['words'], names: readonly PlacedName[
   );
 }
 
-const SCENE = new Set([
+const SCENE = new WordList([
   'in',
   'throughout',
   'across',
@@ -128,18 +129,16 @@ const SCENE = new Set([
   'на',
   'по',
 ]);
-const OF = new Set(['of', 'von', 'de', 'du']);
+const OF = new WordList(['of', 'von', 'de', 'du']);
 
 /** "all of X", "in all regions of X" */
 function isWhole(words: WordedEntry['words'], { first }: PlacedName): boolean {
   const [before, noun] = [words[first - 1], words[first - 2]];
   if (!before || !noun || words[first]?.sentence !== noun.sentence) return false;
-  const isPart = OF.has(before.text) && WORDS.whole.has(noun.text);
+  const isPart = OF.has(before) && WORDS.whole.has(noun);
   return (
     isPart &&
-    words
-      .slice(Math.max(0, first - 12), first)
-      .some(({ text }) => WORDS.scene.has(text) || WORDS.all.has(text))
+    words.slice(Math.max(0, first - 12), first).some((word) => WORDS.scene.has(word) || WORDS.all.has(word))
   );
 }
 
@@ -164,9 +163,9 @@ function isOfficeOf(words: WordedEntry['words'], name: PlacedName, { from, to }:
 /** "the peacekeepers in X", "the forces stationed in X", "fighters of X": who they are. */
 function isOfForces(words: WordedEntry['words'], { first }: PlacedName): boolean {
   const before = (back: number) =>
-    words[first - back]?.sentence === words[first]?.sentence ? (words[first - back]?.text ?? '') : '';
-  const isIn = IN.has(before(1)) || (before(1) === 'the' && IN.has(before(2)));
-  const at = before(1) === 'the' ? 3 : 2;
+    words[first - back]?.sentence === words[first]?.sentence ? words[first - back] : undefined;
+  const isIn = IN.has(before(1)) || (before(1)?.text === 'the' && IN.has(before(2)));
+  const at = before(1)?.text === 'the' ? 3 : 2;
   if (isIn) return WORDS.forces.has(before(WORDS.stationed.has(before(at)) ? at + 1 : at));
   return OF.has(before(1)) && WORDS.forces.has(before(2));
 }
@@ -203,14 +202,12 @@ function actorOf(
 /** Something was decided or done at home, and not only said. */
 function isDecided(words: WordedEntry['words'], category: Category): boolean {
   if (category === 'detention' || category === 'access') return true;
-  return (
-    (category === 'politics' || category === 'other') && words.some(({ text }) => WORDS.deciding.has(text))
-  );
+  return (category === 'politics' || category === 'other') && words.some((word) => WORDS.deciding.has(word));
 }
 
-const DISPUTED = new Set(['over', 'um', 'за']);
-const IN = new Set(['in', 'to', 'im', 'à', 'en', 'dans', 'в']);
-const AGAINST = new Set(['against', 'on', 'towards', 'toward', 'into', 'of']);
+const DISPUTED = new WordList(['over', 'um', 'за']);
+const IN = new WordList(['in', 'to', 'im', 'à', 'en', 'dans', 'в']);
+const AGAINST = new WordList(['against', 'on', 'towards', 'toward', 'into', 'of']);
 
 /** Of a speech, what it is about stands in so many sentences. */
 const FIRST_SENTENCES = 4;
@@ -219,7 +216,7 @@ const FIRST_SENTENCES = 4;
 function suffered(context: UnderstandContext, words: WordedEntry['words'], source: Source): Territory | null {
   const home = context.place(HOME_OF_SIDE[source.side ?? ''] ?? '');
   const last = (words[0]?.sentence ?? 0) + FIRST_SENTENCES;
-  const isTold = words.some(({ text, sentence }) => sentence < last && WORDS.suffering.has(text));
+  const isTold = words.some((word) => word.sentence < last && WORDS.suffering.has(word));
   return home?.type === 'territory' && isTold
     ? { place: home, why: `${source.name} speaks of what is suffered at home` }
     : null;

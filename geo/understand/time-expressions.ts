@@ -4,10 +4,10 @@ import { fold } from '../../gazetteer/names.js';
 import { monthOf, weekdayOf } from '../read/names.js';
 import { MONTHS, WEEKDAYS } from '../read/words/months.js';
 import { minutesOf } from '../read/time-of-day.js';
-import { wordSet } from '../recognise/words.js';
 import type { Span } from '../entry.js';
 import * as lexicon from './lexicon/time-words.js';
 import type { Token } from './tokens.js';
+import { wordList, WordList } from './word-lists.js';
 
 /** A time of day or a day, over the tokens `from` to `to`, the last included. */
 export interface TimeExpression {
@@ -26,13 +26,13 @@ export interface TimeExpression {
   relative?: true;
 }
 
-const NOON = wordSet(lexicon.NOON_WORDS);
-const MIDNIGHT = wordSet(lexicon.MIDNIGHT_WORDS);
-const OCLOCK = wordSet(lexicon.OCLOCK_WORDS);
-const NIGHTS = wordSet(lexicon.NIGHT_WORDS);
-const LAST = wordSet(lexicon.LAST_WORDS);
-const BETWEEN = wordSet(lexicon.BETWEEN_WORDS);
-const RANGE = wordSet(lexicon.RANGE_WORDS);
+const NOON = wordList(lexicon.NOON_WORDS);
+const MIDNIGHT = wordList(lexicon.MIDNIGHT_WORDS);
+const OCLOCK = wordList(lexicon.OCLOCK_WORDS);
+const NIGHTS = wordList(lexicon.NIGHT_WORDS);
+const LAST = wordList(lexicon.LAST_WORDS);
+const BETWEEN = wordList(lexicon.BETWEEN_WORDS);
+const RANGE = wordList(lexicon.RANGE_WORDS);
 const RELATIVE_DAYS = new Map(
   Object.entries(lexicon.RELATIVE_DAYS).map(([word, days]) => [fold(word), days]),
 );
@@ -76,8 +76,8 @@ function clock(
 
 function clockAt(tokens: readonly Token[], at: number): TimeExpression | null {
   const token = tokens[at] as Token;
-  if (NOON.has(token.text)) return { from: at, to: at, minutes: 12 * 60 };
-  if (MIDNIGHT.has(token.text)) return { from: at, to: at, minutes: 0 };
+  if (NOON.has(token)) return { from: at, to: at, minutes: 12 * 60 };
+  if (MIDNIGHT.has(token)) return { from: at, to: at, minutes: 0 };
   const joined = JOINED_HALF.exec(token.text);
   if (joined) return clock(at, at, Number(joined[1]), undefined, joined[2] as 'a' | 'p');
   const hours = JOINED_HOUR.exec(token.text);
@@ -90,19 +90,19 @@ function clockAt(tokens: readonly Token[], at: number): TimeExpression | null {
 function numberClock(tokens: readonly Token[], at: number): TimeExpression | null {
   const hour = Number((tokens[at] as Token).text);
   const next = tokens[at + 1];
-  if (next && NOON.has(next.text) && isClose(next)) return { from: at, to: at + 1, minutes: 12 * 60 };
+  if (next && NOON.has(next) && isClose(next)) return { from: at, to: at + 1, minutes: 12 * 60 };
   if (next && (next.gap === ':' || next.gap === '.') && /^\d{2}(?:[ap]m)?$/.test(next.text)) {
     const minute = Number(next.text.slice(0, 2));
     if (next.text.length > 2) return clock(at, at + 1, hour, minute, next.text[2] as 'a' | 'p');
     const { half, to } = halfAfter(tokens, at + 1);
     const oclock = tokens[at + 2];
-    const isClock = next.gap === ':' || half || (oclock && OCLOCK.has(oclock.text));
+    const isClock = next.gap === ':' || half || (oclock && OCLOCK.has(oclock));
     return isClock ? clock(at, to, hour, minute, half) : null;
   }
   const { half, to } = halfAfter(tokens, at);
   if (half) return clock(at, to, hour, undefined, half);
   // "13 Uhr", "7 часов утра"; a bare number of hours is a duration in English
-  return next && OCLOCK.has(next.text) && /^(?:uhr|час)/.test(next.text)
+  return next && OCLOCK.has(next) && /^(?:uhr|час)/.test(next.text)
     ? clock(at, at + 1, hour, undefined)
     : null;
 }
@@ -168,7 +168,7 @@ function relativeDay(tokens: readonly Token[], at: number, reported: string): Ti
   const token = tokens[at] as Token;
   const days = RELATIVE_DAYS.get(token.text);
   if (days !== undefined) return { from: at, to: at, date: addDays(reported, days), relative: true };
-  if (NIGHTS.has(token.text) && (LAST.has(tokens[at - 1]?.text ?? '') || token.text === 'overnight'))
+  if (NIGHTS.has(token) && (LAST.has(tokens[at - 1]) || token.text === 'overnight'))
     return {
       from: token.text === 'overnight' ? at : at - 1,
       to: at,
@@ -189,11 +189,11 @@ function clockRange(tokens: readonly Token[], at: number): TimeExpression | null
   const join = tokens[bare + 1];
   if (bare < 0 || !join) return first;
   const isDash = DASH.test(join.gap);
-  if (!isDash && !RANGE.has(join.text)) return first;
+  if (!isDash && !RANGE.has(join)) return first;
   const next = bare + (isDash ? 1 : 2);
   const second = tokens[next] ? clockAt(tokens, next) : null;
   if (second?.minutes === undefined) return first;
-  if (!first && !isDash && !BETWEEN.has(tokens[at - 1]?.text ?? '')) return null;
+  if (!first && !isDash && !BETWEEN.has(tokens[at - 1])) return null;
   if (first?.minutes !== undefined) return { ...first, to: second.to, endMinutes: second.minutes };
   const hour = Number((tokens[at] as Token).text);
   const half = second.minutes >= 12 * 60 ? 'p' : 'a';
@@ -202,23 +202,23 @@ function clockRange(tokens: readonly Token[], at: number): TimeExpression | null
 }
 
 /** Words with which a time or a day can start, beside numbers: few words of a text pass. */
-const STARTERS: ReadonlySet<string> = new Set([
+const STARTERS = new WordList([
   ...[...MONTHS, ...WEEKDAYS].flat().map(fold),
   ...RELATIVE_DAYS.keys(),
-  ...NOON,
-  ...MIDNIGHT,
-  ...NIGHTS,
+  ...[lexicon.NOON_WORDS, lexicon.MIDNIGHT_WORDS, lexicon.NIGHT_WORDS]
+    .flatMap((words) => words.split(' '))
+    .map(fold),
 ]);
-const canStart = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  return (first >= 0x30 && first <= 0x39) || STARTERS.has(text);
+const canStart = (token: Token): boolean => {
+  const first = token.text.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || STARTERS.has(token);
 };
 
 /** Every time and day, in order; days are counted from `reported`, a date. */
 export function timeExpressions(tokens: readonly Token[], reported: string): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!canStart((tokens[at] as Token).text)) continue;
+    if (!canStart(tokens[at] as Token)) continue;
     const here =
       monthDay(tokens, at, reported) ?? relativeDay(tokens, at, reported) ?? clockRange(tokens, at);
     if (!here) continue;

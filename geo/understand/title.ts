@@ -2,12 +2,12 @@
  * The short title of an entry, for lists: its own heading, or who says it and what, without what stands between.
  * Untrusted text, cut but not changed.
  */
-import { wordSet } from '../recognise/words.js';
 import type { Source } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { PLAIN_SAYING, THAT } from './lexicon/speech.js';
 import { speechIn } from './speech.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 /** Longest title, the mark of omission included. UTF-16 code units. */
 const LONGEST = 90;
@@ -23,8 +23,8 @@ const FEWEST_WORDS = 2;
 /** The speaker starts the sentence, after "the" at most. Words. */
 const LEADING_WORDS = 3;
 
-const plainSaying = wordSet(PLAIN_SAYING);
-const that = wordSet(THAT);
+const plainSaying = wordList(PLAIN_SAYING);
+const that = wordList(THAT);
 
 export function titleOf({ text }: UnderstandContext, { entry, words }: WordedEntry, source: Source): string {
   if (entry.heading) return shortened(text.slice(entry.heading.start, entry.heading.end));
@@ -42,9 +42,9 @@ function spoken(text: string, words: readonly Token[], { name, span }: Source, e
   const next = words.findIndex((word) => word.sentence !== sentence);
   const isAlone = next > 0 && next - speech.verb <= FEWEST_WORDS;
   // "A. B. tweets:", and what was said stands in the next line.
-  if (isAlone && plainSaying.has(verb.text)) return `${name}: ${sentenceAt(text, words, next, end)}`;
+  if (isAlone && plainSaying.has(verb)) return `${name}: ${sentenceAt(text, words, next, end)}`;
   if ((next < 0 ? words.length : next) - speech.verb <= FEWEST_WORDS) return null;
-  const said = plainSaying.has(verb.text) ? whatIsSaid(words, speech.verb) : null;
+  const said = plainSaying.has(verb) ? whatIsSaid(words, speech.verb) : null;
   const last = endOfSentence(text, words, speech.verb, end);
   return said === null ? `${name} ${text.slice(verb.start, last)}` : `${name}: ${text.slice(said, last)}`;
 }
@@ -53,10 +53,11 @@ function spoken(text: string, words: readonly Token[], { name, span }: Source, e
 function whatIsSaid(words: readonly Token[], verb: number): number | null {
   const { sentence } = words[verb]!;
   for (let at = verb + 1; at <= verb + THAT_REACH && words[at]?.sentence === sentence; at++) {
-    const { gap, start, text } = words[at]!;
+    const word = words[at]!;
+    const { gap, start } = word;
     if (gap.includes(':')) return start - /\S*$/.exec(gap.slice(gap.indexOf(':') + 1))![0].length;
     const next = words[at + 1];
-    if (that.has(text) && next?.sentence === sentence) return next.start;
+    if (that.has(word) && next?.sentence === sentence) return next.start;
   }
   return null;
 }

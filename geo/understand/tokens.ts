@@ -1,21 +1,34 @@
 /** An entry's words in order, read once for all rules of this stage: folded, with their offsets and sentence. */
 import { fold, IGNORED, infoAt, LOWER, UPPER, WORD } from '../../gazetteer/names.js';
 import type { Entry, Span } from '../entry.js';
-import { listsWith } from './word-lists.js';
+import { addLists, emptyLists, listedWord, NO_LISTS, type Lists } from './word-lists.js';
 import { SENTENCE_STARTERS, SHORT_FORMS } from './lexicon/short-forms.js';
+import type { Speech } from './speech.js';
 
 export interface Token extends Span {
   /** Folded: small, without diacritics and the ending `'s`. A number without the marks that group its digits: `3,154` is `3154`. */
   text: string;
-  /** The word lists in which it starts a phrase: `geo/understand/word-lists.ts`. */
-  lists: number;
+  /** The word lists that it stands in. */
+  lists: Lists;
   capital: boolean;
   /** 0 for the first sentence. */
   sentence: number;
+  /** The sentence that it stands in. */
+  around: Sentence;
   /** What stands between this word and the one before it; '' before the first. */
   gap: string;
   /** After a comma, a colon, a dash between spaces, a bracket or a quotation mark. */
   isPieceStart: boolean;
+}
+
+/** The words from index `from` up to `to`. */
+export interface Sentence {
+  from: number;
+  to: number;
+  /** The lists that its words stand in: a rule whose words it lacks passes it over. */
+  lists: number[];
+  /** Its first speech, kept from the first rule that asks. */
+  speech?: Speech | null;
 }
 
 const PIECE_START = /[,:;“"„«()[\]]|\s[-–—]\s?/;
@@ -32,6 +45,13 @@ export function tokensOf(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   readInto(tokens, text, span);
   return tokens;
+}
+
+/** The sentence of this number, among the words of a whole entry. */
+export function sentenceNumbered(words: readonly Token[], number: number): Sentence | undefined {
+  let at = 0;
+  while (at < words.length && words[at]!.sentence < number) at = words[at]!.around.to;
+  return words[at]?.sentence === number ? words[at]!.around : undefined;
 }
 
 const POSSESSIVE = /['’ʼ`´]s$/i;
@@ -57,6 +77,7 @@ function readInto(tokens: Token[], text: string, { start, end }: Span): void {
   let at = start;
   let last = start;
   let sentence = tokens.length ? tokens[tokens.length - 1]!.sentence + 1 : 0;
+  let around = newSentence(tokens.length);
   while (at < end) {
     if (!(infoAt(text, at) & WORD)) {
       at++;
@@ -65,24 +86,34 @@ function readInto(tokens: Token[], text: string, { start, end }: Span): void {
     const from = at;
     // Most gaps are one space: nothing is cut out or looked at.
     const gap = from === last + 1 && text[last] === ' ' ? ' ' : text.slice(last, from);
-    if (gap !== ' ' && last > start && endsSentence(text, gap, tokens[tokens.length - 1], from)) sentence++;
+    if (gap !== ' ' && last > start && endsSentence(text, gap, tokens[tokens.length - 1], from)) {
+      sentence++;
+      around = newSentence(tokens.length);
+    }
     at = isDigit(text.charCodeAt(at)) ? numberEnd(text, at, end) : wordEnd(text, at, end);
     const capital = (infoAt(text, from) & UPPER) !== 0;
     const isFirst = tokens.length === 0;
     const word = wordForm(text.slice(from, at));
+    const listed = listedWord(word);
+    const lists = listed?.lists ?? NO_LISTS;
+    addLists(around.lists, lists);
+    around.to++;
     tokens.push({
       start: from,
       end: at,
-      text: word,
-      lists: listsWith(word),
+      text: listed?.text ?? word,
+      lists,
       capital,
       sentence,
+      around,
       gap: isFirst ? '' : gap,
       isPieceStart: !isFirst && gap !== ' ' && PIECE_START.test(gap),
     });
     last = at;
   }
 }
+
+const newSentence = (from: number): Sentence => ({ from, to: from, lists: emptyLists() });
 
 function wordEnd(text: string, from: number, end: number): number {
   let at = from + 1;

@@ -1,19 +1,61 @@
 /**
- * In which word lists a word starts a phrase: one bit a list, so that a word is looked up once for all lists.
- * Filled as the lists are read when the program starts; nothing is added later.
+ * All word lists of this stage, one bit a list: a word of a text is looked up once, and every list it may stand in is
+ * then asked by a bit. Filled as the lists are read when the program starts.
  */
-const listsOf = new Map<string, number>();
-let lists = 0;
+import { fold } from '../../gazetteer/names.js';
 
-/** Bits of an integer. */
-const MOST_LISTS = 30;
+/** Bits of an integer that need no memory of their own, and integers a word. */
+const [BITS, INTEGERS] = [31, 8];
 
-/** @returns the bit of a new list whose phrases start with these words. */
-export function addList(starts: Iterable<string>): number {
-  if (lists === MOST_LISTS) throw new Error(`more than ${MOST_LISTS} word lists`);
-  const bit = 1 << lists++;
-  for (const word of starts) listsOf.set(word, (listsOf.get(word) ?? 0) | bit);
-  return bit;
+/** A bit for each list that the word, or one of several words, stands in. */
+export type Lists = readonly number[];
+
+/** A word that stands in lists, as text and as bits: one object for all its occurrences. */
+export interface ListedWord {
+  readonly text: string;
+  readonly lists: Lists;
 }
 
-export const listsWith = (word: string): number => listsOf.get(word) ?? 0;
+const words = new Map<string, ListedWord>();
+let count = 0;
+
+const noLists = (): number[] => new Array<number>(INTEGERS).fill(0);
+/** Of words that stand in no list. */
+export const NO_LISTS: Lists = noLists();
+
+export class WordList {
+  private readonly integer: number;
+  private readonly bit: number;
+
+  /** @throws RangeError where there are more lists than bits. */
+  constructor(texts: Iterable<string>) {
+    if (count === BITS * INTEGERS) throw new RangeError(`more than ${BITS * INTEGERS} word lists`);
+    this.integer = Math.floor(count / BITS);
+    this.bit = 1 << (count++ % BITS);
+    for (const text of texts) this.add(text);
+  }
+
+  /** Is the word, or one of the words of the sentence, in the list? */
+  has(word: { readonly lists: Lists } | undefined): boolean {
+    return word !== undefined && (word.lists[this.integer]! & this.bit) !== 0;
+  }
+
+  private add(text: string): void {
+    const known = words.get(text) ?? { text, lists: noLists() };
+    (known.lists as number[])[this.integer]! |= this.bit;
+    words.set(text, known);
+  }
+}
+
+/** The words of a lexicon string, folded. */
+export const wordList = (texts: string): WordList =>
+  new WordList(texts.split(/\s+/).map(fold).filter(Boolean));
+
+export const listedWord = (text: string): ListedWord | undefined => words.get(text);
+
+/** Adds the lists of a word to those of the sentence that it stands in. */
+export function addLists(to: number[], lists: Lists): void {
+  if (lists !== NO_LISTS) for (let at = 0; at < INTEGERS; at++) to[at]! |= lists[at]!;
+}
+
+export const emptyLists = noLists;
