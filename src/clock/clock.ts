@@ -2,7 +2,7 @@
  * The playhead. A plain object outside Svelte's reactivity: it runs on animation frames, tells its listeners each one,
  * and publishes to the page at most every 100 ms.
  */
-import type { Axis } from '../timeline/axis.js';
+import type { Axis, Piece } from '../timeline/axis.js';
 import type { TimeWindow } from '../atlas/shapes.js';
 
 /** What the clock needs of the browser: replaced in tests. */
@@ -25,15 +25,28 @@ export function advance(axis: Axis, tMs: number, seconds: number, ratePerSecond:
   let left = seconds;
   while (left > 0 && along < axis.to) {
     const piece = axis.pieceAt(along);
-    const length = piece.to - piece.from;
-    const crossing = Math.min(FOLD_CROSSING_S, (piece.endMs - piece.startMs) / ratePerSecond);
-    const speed = piece.folded ? length / crossing : ratePerSecond;
+    const speed = speedIn(piece, ratePerSecond);
     const toEnd = (piece.to - along) / speed;
     if (toEnd > left) return axis.timeAt(along + speed * left);
     along = piece.to;
     left -= toEnd;
   }
   return axis.timeAt(Math.min(along, axis.to));
+}
+
+/** How long playing takes from one moment to another. */
+export function playSeconds(axis: Axis, fromMs: number, toMs: number, ratePerSecond: number): number {
+  const [from, to] = [axis.alongOf(fromMs), axis.alongOf(toMs)];
+  return axis.pieces(from, to).reduce((seconds, piece) => {
+    const share = Math.min(piece.to, to) - Math.max(piece.from, from);
+    return seconds + share / speedIn(piece, ratePerSecond);
+  }, 0);
+}
+
+/** Along the axis a second. */
+function speedIn({ startMs, endMs, from, to, folded }: Piece, ratePerSecond: number): number {
+  if (!folded) return ratePerSecond;
+  return (to - from) / Math.min(FOLD_CROSSING_S, (endMs - startMs) / ratePerSecond);
 }
 
 export class Clock {

@@ -58,7 +58,9 @@ describe('moving', () => {
 test('window, rate and zoom', () => {
   expect(after(['wider']).breadthMs).toBe(12 * HOUR_MS);
   expect(after(['narrower']).breadthMs).toBe(6 * HOUR_MS);
-  expect(after(['faster', 'faster', 'slower']).clock.ratePerSecond).toBe(2 * HOUR_MS);
+  expect(after(['faster', 'faster', 'slower'], { ratePerSecond: HOUR_MS }).clock.ratePerSecond).toBe(
+    2 * HOUR_MS,
+  );
   expect(after(['faster'], { axisKind: 'equal' }).ratePerSecond).toBe(5);
   const { visibleRange, axis } = after(['closer', 'closer']);
   expect(visibleRange.range.to - visibleRange.range.from).toBeCloseTo((axis.to - axis.from) / 2.25, 3);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleEntry } from '../atlas/sample.js';
 import { entryTimes } from '../atlas/times.js';
+import { buildAxis } from '../timeline/folds.js';
 import { openingMoment, openingRate } from './opening.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './zone.js';
 
@@ -29,11 +30,30 @@ describe('the opening moment', () => {
 });
 
 describe('the opening rate', () => {
+  function rateOf(hours: readonly number[], documentOf = (_: number) => 'a.md'): number {
+    const times = timesAt(hours);
+    const { sortedStartMs } = times;
+    const axis = buildAxis('folded', { startMs: sortedStartMs, endMs: sortedStartMs }, 'UTC');
+    return openingRate(times, documentOf, axis);
+  }
+
   test.each([
-    ['a report a minute: slow', every(500, 1 / 60), 5 * MINUTE_MS],
-    ['some an hour', every(60, 0.3), HOUR_MS],
-    ['some a week: fast', every(60, 50), 7 * DAY_MS],
-    ['a handful: as fast as shows them all, no faster', [0, 20, 40], 6 * HOUR_MS],
+    ['a day: 16 minutes a second would do', every(240, 0.1), 15 * MINUTE_MS],
+    ['two hours', every(120, 1 / 60), MINUTE_MS],
+    ['ten days', every(60, 4), 2 * HOUR_MS],
+    ['three months', every(60, 36), DAY_MS],
+    ['a handful', [0, 20, 40], 30 * MINUTE_MS],
+    ['one far before the rest changes nothing', [-9000, ...every(239, 0.1)], 15 * MINUTE_MS],
+    ['a quiet stretch takes a moment', [...every(120, 0.1), ...every(120, 0.1, 1000)], 30 * MINUTE_MS],
+    ['one', [5], MINUTE_MS],
     ['nothing', [], MINUTE_MS],
-  ])('%s', (_, hours, rate) => expect(openingRate(timesAt(hours), START)).toBe(rate));
+  ])('%s', (_, hours, rate) => expect(rateOf(hours)).toBe(rate));
+
+  test.each([
+    ['the denser of two chapters sets it', 200, 15 * MINUTE_MS],
+    ['one of a few entries does not', 20, 12 * HOUR_MS],
+  ])('%s', (_, count, rate) => {
+    const hours = [...every(240, 5), ...every(count, 0.12, 9000)];
+    expect(rateOf(hours, (entry) => (entry < 240 ? 'long.md' : 'dense.md'))).toBe(rate);
+  });
 });

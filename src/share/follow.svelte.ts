@@ -1,6 +1,6 @@
 /** Keeps the address in step with the view, and the view with an address that the reader changes. */
 import { untrack } from 'svelte';
-import type { View } from '../view/view.svelte.js';
+import { STEP_RATE, type View } from '../view/view.svelte.js';
 import { readAddress, writeAddress, type AddressFlaw } from './address.js';
 import { NO_FILTERS } from '../filters/filters.js';
 import { OPENING, stateOf } from './state.js';
@@ -34,7 +34,8 @@ export function followAddress(view: View): () => void {
   const read = () => {
     if (location.hash === written || location.hash === `#${written}`) return;
     const opened = readAddress(location.hash);
-    view.restore({ ...UNSET, ...opened.state });
+    const ratePerSecond = opened.state.axisKind === 'equal' ? STEP_RATE : view.openingRate;
+    view.restore({ ...UNSET, ratePerSecond, ...opened.state });
     tellFlaws(view, opened);
   };
   const stop = $effect.root(() => {

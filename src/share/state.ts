@@ -1,13 +1,12 @@
 /** What of the view goes into its address: all that is not as the page opens by itself. */
-import { DAY_MS, HOUR_MS } from '../clock/zone.js';
+import { DAY_MS } from '../clock/zone.js';
 import type { View } from '../view/view.svelte.js';
 import type { ViewState } from '../view/view-state.js';
 
-/** How the page opens without a link; see the fields of `View`. */
+/** How the page opens without a link; see the fields of `View`. The rate is the view's own: it comes from the data. */
 export const OPENING: ViewState = {
   mode: 'window',
   breadthMs: DAY_MS,
-  ratePerSecond: HOUR_MS,
   basis: 'happened',
   asKnown: false,
   axisKind: 'folded',
@@ -40,6 +39,7 @@ export function stateOf(view: View): ViewState {
       ...(camera && { camera }),
     },
   };
-  const differs = ([key, value]: [string, unknown]) => OPENING[key as keyof ViewState] !== value;
+  const opening: ViewState = { ...OPENING, ratePerSecond: view.openingRate };
+  const differs = ([key, value]: [string, unknown]) => opening[key as keyof ViewState] !== value;
   return Object.fromEntries(Object.entries(state).filter(differs));
 }

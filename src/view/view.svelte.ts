@@ -20,16 +20,21 @@ const browserFrames: Frames = {
   cancel: (handle) => cancelAnimationFrame(handle),
 };
 /** Moments a second at first, on the axis where each takes the same room. */
-const STEP_RATE = 2;
+export const STEP_RATE = 2;
 
 export class View extends ViewValues {
   readonly clock: Clock;
+  /** How fast the clock runs in time until the reader, or a link, says otherwise. */
+  readonly openingRate: number;
   /** The rate on the axis that is not in use. */
   #otherRate = STEP_RATE;
 
   constructor(loaded: LoadedAtlas, options: ViewOptions = {}) {
     super(loaded, options);
     this.clock = new Clock(this.axis, () => this.#follow(), options.frames ?? browserFrames);
+    const { entries } = this.atlas;
+    this.openingRate = openingRate(this.times, (entry) => entries[entry]!.document, this.axis);
+    this.setRate(this.openingRate);
     this.restore(options.start ?? {});
     loaded.claims?.then(
       (claims) => (this.claims = claims),
@@ -59,9 +64,6 @@ export class View extends ViewValues {
     if (loop !== undefined) this.setLoop(loop);
     this.#followAxis();
     this.seek(nowMs ?? (heldMs || (openingMoment(this.times, this.breadthMs) ?? this.axis.startMs)));
-    if (nowMs === undefined && ratePerSecond === undefined && !heldMs && this.axisKind !== 'equal') {
-      this.setRate(openingRate(this.times, this.clock.nowMs));
-    }
     if (this.filters.query.trim()) this.finder.prepare();
     if (selected !== undefined) this.selected = this.indexOf(selected);
     if (listing !== undefined || place !== undefined) {
