@@ -11,7 +11,9 @@ const form = (fromPx: number, toPx: number, length = '8 days', short = '8 days',
 
 test.each([
   ['room for it across', form(100, 160), 'across', '8 days'],
-  ['across in four lines', form(100, 150, '1 month 29 days', '1 mth 29 days'), 'across', '1 month 29 days'],
+  ['short words are never broken: upright', form(100, 140, '1 ա 29 օ', '1 ա 29 օ'), 'upright', '1 ա 29 օ'],
+  ['across and short', form(100, 150, '1 month 29 days', '1m 29d'), 'across', '1m 29d'],
+  ['a long word, short and upright', form(100, 140, '11 Monate', '11 M', 30), 'across', '11 M'],
   ['no height for either', form(100, 150, '1 month 29 days', '1 m 29 d', 12), 'upright', ''],
   ['upright', form(100, 120), 'upright', '8 days'],
   ['upright and short', form(100, 120, '8 months 15 days', '8m 15d'), 'upright', '8m 15d'],

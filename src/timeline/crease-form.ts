@@ -1,4 +1,4 @@
-/** How the length of a quiet stretch is written on its crease: across, upright, or not at all. */
+/** How the length of a quiet stretch is written on its crease, always on one line: across, upright, or not at all. */
 import type { Crease } from './creases.js';
 import type { Measure } from './labels.js';
 
@@ -27,28 +27,10 @@ export function creaseForm(
   const widthPx = Math.max(folded ? toPx - fromPx : 0, LEAST_TARGET_PX);
   const leftPx = (from + toPx - widthPx) / 2;
   const texts = [length, shortLength];
-  for (const text of texts) {
-    if (linesIn(text, toPx - fromPx - AIR_PX, measure) * typePx * LINE_HEIGHT <= heightPx) {
-      return { way: 'across', text, leftPx, widthPx };
-    }
-  }
+  const roomPx = toPx - fromPx;
+  const across = texts.find((text) => measure(text) + AIR_PX <= roomPx);
+  if (across !== undefined) return { way: 'across', text: across, leftPx, widthPx };
   const upright = texts.find((text) => measure(text) + UPRIGHT_AIR_PX <= heightPx);
-  const hasRoom = toPx - fromPx >= typePx * LINE_HEIGHT;
+  const hasRoom = roomPx >= typePx * LINE_HEIGHT;
   return { way: 'upright', text: hasRoom ? (upright ?? '') : '', leftPx, widthPx };
-}
-
-/** Lines of words that the text takes in a room; more than any height where a word does not fit. */
-function linesIn(text: string, roomPx: number, measure: Measure): number {
-  let lines = 0;
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (measure(word) > roomPx) return Infinity;
-    const longer = line ? `${line} ${word}` : word;
-    if (line && measure(longer) <= roomPx) line = longer;
-    else {
-      line = word;
-      lines++;
-    }
-  }
-  return lines;
 }

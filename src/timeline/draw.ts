@@ -189,6 +189,12 @@ function drawLabels(ctx: Context, { ticks, rows, colours, line, top }: Picture):
   ctx.textAlign = 'center';
   for (const { x, text } of ticks.labels) ctx.fillText(text, x, rows.labelPx);
   ctx.textAlign = 'left';
+  // Bars may stand behind it.
+  ctx.save();
+  ctx.lineWidth = 3;
+  ctx.strokeStyle = colours.panel;
+  ctx.strokeText(String(line), 2, barTop(rows, line, top) - 6);
+  ctx.restore();
   ctx.fillText(String(line), 2, barTop(rows, line, top) - 6);
   ctx.fillStyle = colours.ink;
   for (const { x, text } of ticks.contexts) ctx.fillText(text, x + 3, rows.contextPx);
