@@ -1,6 +1,6 @@
 /** Words for reading a chronicle beside the map, and for the table of what is shown. */
 import type { Text } from '../en.js';
-import { counted } from './count.js';
+import { number } from './count.js';
 
 export const reading: Text['reading'] = {
   open: 'Xronikada oxumaq',
@@ -19,6 +19,11 @@ export const table: Text['table'] = {
   report: 'Xəbər',
   places: 'Yerlər',
   source: 'Mənbə',
-  more: (n) =>
-    `və daha ${counted(n, { other: 'köhnə xəbər' })}: görmək üçün zaman aralığını daraldın və ya süzün`,
+  /** Of the rows, where they take more than a page. */
+  part: (first, last, total) => `${number(first)}–${number(last)}, cəmi ${number(total)}`,
+  pages: 'Səhifələr',
+  firstPage: 'Birinci səhifə',
+  previousPage: 'Əvvəlki səhifə',
+  nextPage: 'Növbəti səhifə',
+  lastPage: 'Sonuncu səhifə',
 };

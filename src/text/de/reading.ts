@@ -1,6 +1,6 @@
 /** Words for reading a chronicle beside the map, and for the table of what is shown. */
 import type { Text } from '../en.js';
-import { counted } from './count.js';
+import { number } from './count.js';
 
 export const reading: Text['reading'] = {
   open: 'In der Chronik lesen',
@@ -19,6 +19,11 @@ export const table: Text['table'] = {
   report: 'Meldung',
   places: 'Orte',
   source: 'Quelle',
-  more: (n) =>
-    `und ${counted(n, { one: 'ältere Meldung', other: 'ältere Meldungen' })}: Fenster verengen oder filtern, um sie zu sehen`,
+  /** Of the rows, where they take more than a page. */
+  part: (first, last, total) => `${number(first)} bis ${number(last)} von ${number(total)}`,
+  pages: 'Seiten',
+  firstPage: 'Erste Seite',
+  previousPage: 'Vorige Seite',
+  nextPage: 'Nächste Seite',
+  lastPage: 'Letzte Seite',
 };

@@ -1,5 +1,5 @@
 /** Words for reading a chronicle beside the map, and for the table of what is shown. */
-import { counted } from './count.js';
+import { number } from './count.js';
 
 export const reading = {
   open: 'Read it in the chronicle',
@@ -18,6 +18,12 @@ export const table = {
   report: 'Report',
   places: 'Places',
   source: 'Source',
-  more: (n: number) =>
-    `and ${counted(n, 'older report', 'older reports')}: narrow the window or filter to see them`,
+  /** Of the rows, where they take more than a page. */
+  part: (first: number, last: number, total: number) =>
+    `${number(first)} to ${number(last)} of ${number(total)}`,
+  pages: 'Pages',
+  firstPage: 'First page',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  lastPage: 'Last page',
 };

@@ -1,6 +1,6 @@
 /** Words for reading a chronicle beside the map, and for the table of what is shown. */
 import type { Text } from '../en.js';
-import { counted } from './count.js';
+import { number } from './count.js';
 
 export const reading: Text['reading'] = {
   open: 'Կարդալ տարեգրության մեջ',
@@ -19,6 +19,11 @@ export const table: Text['table'] = {
   report: 'Հաղորդում',
   places: 'Վայրեր',
   source: 'Աղբյուր',
-  more: (n) =>
-    `և ևս ${counted(n, { other: 'ավելի հին հաղորդում' })}. տեսնելու համար կրճատեք ժամանակահատվածը կամ զտեք`,
+  /** Of the rows, where they take more than a page. */
+  part: (first, last, total) => `${number(first)}–${number(last)}՝ ${number(total)}-ից`,
+  pages: 'Էջեր',
+  firstPage: 'Առաջին էջ',
+  previousPage: 'Նախորդ էջ',
+  nextPage: 'Հաջորդ էջ',
+  lastPage: 'Վերջին էջ',
 };

@@ -1,6 +1,6 @@
 /** Words for reading a chronicle beside the map, and for the table of what is shown. */
 import type { Text } from '../en.js';
-import { counted } from './count.js';
+import { number } from './count.js';
 
 export const reading: Text['reading'] = {
   open: 'Читать в хронике',
@@ -19,6 +19,11 @@ export const table: Text['table'] = {
   report: 'Сообщение',
   places: 'Места',
   source: 'Источник',
-  more: (n) =>
-    `и ещё ${counted(n, { one: 'более раннее сообщение', few: 'более ранних сообщения', many: 'более ранних сообщений', other: 'более раннего сообщения' })}: чтобы увидеть, сузьте окно или примените фильтры`,
+  /** Of the rows, where they take more than a page. */
+  part: (first, last, total) => `${number(first)}–${number(last)} из ${number(total)}`,
+  pages: 'Страницы',
+  firstPage: 'Первая страница',
+  previousPage: 'Предыдущая страница',
+  nextPage: 'Следующая страница',
+  lastPage: 'Последняя страница',
 };
