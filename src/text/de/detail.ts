@@ -41,6 +41,22 @@ export const detail: Text['detail'] = {
   where: 'Wo',
   notOnMap: 'Nicht auf der Karte',
   noReason: 'Kein Grund vermerkt.',
+  byHand: 'Von Hand berichtigt',
+  byHandHint:
+    'Von jemandem gesetzt, der die Chronik gelesen hat, gegen das, was die Regeln aus den Worten lasen:',
+  /** Each goes on from the hint. */
+  corrections: {
+    where: (places) => `wo es geschah: ${places}`,
+    nowhere: 'dass nichts darin an einem Ort auf der Karte geschah',
+    category: (name) => `die Art: ${name}`,
+    time: (moment) => `wann es geschah: ${moment}`,
+    place: (name, place) => `„${name}“ meint ${place}`,
+    noIncident: 'dass es kein Vorfall ist',
+  },
+  asPart: (place, role) => `${place} (${role})`,
+  whyByHand: 'von Hand gesetzt, nicht aus den Worten gelesen',
+  nowhereByHand: 'Eine Berichtigung von Hand sagt, dass nichts darin an einem Ort auf der Karte geschah.',
+  noIncidentByHand: 'Eine Berichtigung von Hand sagt, dass es kein Vorfall ist.',
   missingPlace: (id) => `„${id}“ ist nicht unter den Orten dieses Atlas`,
   within: (places) => `in ${places}`,
   off: (distance) => `wahre Lage innerhalb von ${distance}`,
