@@ -1,5 +1,5 @@
 /** The pointer on the map: what it is over, and what it clicked. */
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import { AREA_PICK_LAYERS } from './areas.js';
 import type { MapEvents, Picked } from './contract.js';
 import { entriesAt, markAt } from './pick.js';
@@ -8,6 +8,8 @@ import type { Scene } from './scene.js';
 
 /** A finger may miss a mark by this, a mouse by less. */
 const REACH_PX = { mouse: 3, touch: 12 } as const;
+/** As long as on the timeline. */
+const REST_MS = 500;
 /** `Picked.place` of an incident with coordinates of its own. */
 const NO_PLACE = -1;
 
@@ -18,6 +20,10 @@ export class Pointer {
   #points: LazyPoints;
   /** What the page was told of last: the place, its newest entry and how many there are; empty for nothing. */
   #told = '';
+  #resting = 0;
+  #pressed: { x: number; y: number } = { x: 0, y: 0 };
+  /** The finger that is down has looked: what follows is no tap. */
+  #looked = false;
 
   constructor(map: MapLibreMap, events: MapEvents, scene: () => Scene | null, points: LazyPoints) {
     this.#map = map;
@@ -28,6 +34,10 @@ export class Pointer {
     map.on('mouseout', () => this.#leave());
     map.on('movestart', () => this.#leave());
     map.on('click', (event) => this.#click(event));
+    map.on('touchstart', (event) => this.#touch(event));
+    map.on('touchmove', ({ point }) => this.#stir(point));
+    for (const type of ['touchend', 'touchcancel', 'movestart'] as const)
+      map.on(type, () => clearTimeout(this.#resting));
   }
 
   #hover({ point }: MapMouseEvent): void {
@@ -39,6 +49,26 @@ export class Pointer {
     this.#events.onHover(picked, [point.x, point.y]);
   }
 
+  /** A finger that rests shows what a mouse shows that is over it; it stays until the next touch. */
+  #touch({ point, points }: MapTouchEvent): void {
+    clearTimeout(this.#resting);
+    this.#leave();
+    this.#looked = false;
+    this.#pressed = point;
+    if (points.length > 1) return;
+    this.#resting = window.setTimeout(() => {
+      const picked = this.#pick(point.x, point.y, REACH_PX.touch);
+      if (!picked) return;
+      this.#looked = true;
+      this.#told = 'by touch';
+      this.#events.onHover(picked, [point.x, point.y]);
+    }, REST_MS);
+  }
+
+  #stir({ x, y }: { x: number; y: number }): void {
+    if (Math.hypot(x - this.#pressed.x, y - this.#pressed.y) > REACH_PX.touch) clearTimeout(this.#resting);
+  }
+
   #leave(): void {
     if (this.#told === '') return;
     this.#told = '';
@@ -47,6 +77,7 @@ export class Pointer {
 
   #click({ point, originalEvent }: MapMouseEvent): void {
     const byTouch = (originalEvent as Partial<PointerEvent>).pointerType === 'touch';
+    if (byTouch && this.#looked) return;
     this.#events.onPick(this.#pick(point.x, point.y, byTouch ? REACH_PX.touch : REACH_PX.mouse));
   }
 

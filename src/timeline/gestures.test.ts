@@ -20,6 +20,7 @@ const down = (x: number, part: Part = 'plot', pointer = 1, pans = false): Input 
   pans,
 });
 const move = (x: number, pointer = 1): Input => ({ type: 'move', pointer, x });
+const rest = (pointer = 1): Input => ({ type: 'rest', pointer });
 const up = (pointer = 1): Input => ({ type: 'up', pointer });
 
 describe('one pointer', () => {
@@ -34,6 +35,37 @@ describe('one pointer', () => {
       [down(10, 'edge'), move(5), up()],
       [{ do: 'hold' }, { do: 'breadth', x: 5 }, { do: 'release' }],
     ],
+    [
+      'the edge keeps its distance from the finger',
+      [{ ...down(10, 'edge'), gripPx: 12 } as Input, move(30), up()],
+      [{ do: 'hold' }, { do: 'breadth', x: 42 }, { do: 'release' }],
+    ],
+    [
+      'a press near the edge that moves nothing goes there',
+      [down(10, 'edge'), move(11), up()],
+      [{ do: 'hold' }, { do: 'seek', x: 10 }, { do: 'release' }],
+    ],
+    [
+      'a finger that rests looks, and the clock goes back to where it was',
+      [down(10), rest(), move(30), up()],
+      [
+        { do: 'hold' },
+        { do: 'seek', x: 10 },
+        { do: 'undo' },
+        { do: 'look', x: 10 },
+        { do: 'look', x: 30 },
+        { do: 'look', x: null },
+      ],
+    ],
+    [
+      'on a button too, which is then not pressed',
+      [down(10, 'button'), rest(), up()],
+      [
+        { do: 'look', x: 10 },
+        { do: 'look', x: null },
+      ],
+    ],
+    ['another pointer’s rest', [down(10), rest(2)], [{ do: 'hold' }, { do: 'seek', x: 10 }]],
     [
       'with shift or another button: pans',
       [down(10, 'plot', 1, true), move(4), move(9), up()],
@@ -58,6 +90,12 @@ describe('two fingers', () => {
     const { state, acts } = run(down(100), down(200, 'plot', 2));
     expect(state.kind).toBe('pinch');
     expect(acts.at(-1)).toEqual({ do: 'undo' });
+  });
+
+  test('a second finger ends the look, and a rest within a pinch is none', () => {
+    const { state, acts } = run(down(100), rest(), down(200, 'plot', 2), rest());
+    expect(state.kind).toBe('pinch');
+    expect(acts.at(-1)).toEqual({ do: 'look', x: null });
   });
 
   test('apart: closer, around their middle, which moves with them', () => {

@@ -8,7 +8,10 @@ export type Gesture =
   /** Down on a button, not moved yet. */
   | { kind: 'press'; pointer: number; x: number }
   | { kind: 'scrub'; pointer: number; x: number }
-  | { kind: 'breadth'; pointer: number; x: number }
+  /** From the press to the edge that it took hold of: the edge keeps so far from the finger. */
+  | { kind: 'breadth'; pointer: number; x: number; gripPx: number; moved: boolean }
+  /** A finger that rested: what lies under it is told, and the clock stays where it was. */
+  | { kind: 'look'; pointer: number; x: number }
   | { kind: 'pan'; pointer: number; x: number }
   | { kind: 'pinch'; pointers: readonly [number, number]; xs: readonly [number, number] };
 
@@ -20,17 +23,22 @@ export type Act =
   | { do: 'release' }
   | { do: 'seek'; x: number }
   | { do: 'breadth'; x: number }
+  /** Null ends it. */
+  | { do: 'look'; x: number | null }
   | { do: 'pan'; px: number }
   | { do: 'zoom'; x: number; factor: number };
 
 export type Input =
-  | { type: 'down'; pointer: number; x: number; part: Part; pans: boolean }
+  | { type: 'down'; pointer: number; x: number; part: Part; pans: boolean; gripPx?: number }
   | { type: 'move'; pointer: number; x: number }
+  /** A finger that has not moved for a while. */
+  | { type: 'rest'; pointer: number }
   | { type: 'up'; pointer: number };
 
 export const IDLE: Gesture = { kind: 'idle' };
-/** A hand that presses a button moves it so far without meaning to. */
+/** A hand that presses moves so far without meaning to. */
 const PRESS_SLACK_PX = 5;
+const EDGE_SLACK_PX = 3;
 /** Fingers closer than this are as good as one. */
 const LEAST_SPREAD_PX = 16;
 
@@ -46,21 +54,25 @@ export function gesture(state: Gesture, input: Input): Step {
       return down(state, input);
     case 'move':
       return move(state, input.pointer, input.x);
+    case 'rest':
+      return rest(state, input.pointer);
     case 'up':
       return up(state, input.pointer);
   }
 }
 
-function down(state: Gesture, { pointer, x, part, pans }: Extract<Input, { type: 'down' }>): Step {
+function down(state: Gesture, input: Extract<Input, { type: 'down' }>): Step {
+  const { pointer, x, part, pans, gripPx = 0 } = input;
   if (state.kind === 'pinch') return step(state);
   if (state.kind !== 'idle') {
     const pinch: Gesture = { kind: 'pinch', pointers: [state.pointer, pointer], xs: [state.x, x] };
     const dragged = state.kind === 'scrub' || state.kind === 'breadth';
+    if (state.kind === 'look') return step(pinch, { do: 'look', x: null });
     return dragged ? step(pinch, { do: 'undo' }) : step(pinch);
   }
   if (pans) return step({ kind: 'pan', pointer, x });
   if (part === 'button') return step({ kind: 'press', pointer, x });
-  if (part === 'edge') return step({ kind: 'breadth', pointer, x }, { do: 'hold' });
+  if (part === 'edge') return step({ kind: 'breadth', pointer, x, gripPx, moved: false }, { do: 'hold' });
   return step({ kind: 'scrub', pointer, x }, { do: 'hold' }, { do: 'seek', x });
 }
 
@@ -75,9 +87,20 @@ function move(state: Gesture, pointer: number, x: number): Step {
       return step({ ...state, x }, { do: 'pan', px: state.x - x });
     case 'scrub':
       return step({ ...state, x }, { do: 'seek', x });
+    case 'look':
+      return step({ ...state, x }, { do: 'look', x });
     case 'breadth':
-      return step({ ...state, x }, { do: 'breadth', x });
+      if (!state.moved && Math.abs(x - state.x) <= EDGE_SLACK_PX) return step(state);
+      return step({ ...state, x, moved: true }, { do: 'breadth', x: x + state.gripPx });
   }
+}
+
+function rest(state: Gesture, pointer: number): Step {
+  if (!('pointer' in state) || state.pointer !== pointer) return step(state);
+  const { kind, x } = state;
+  const look: Gesture = { kind: 'look', pointer, x };
+  if (kind === 'press') return step(look, { do: 'look', x });
+  return kind === 'scrub' || kind === 'breadth' ? step(look, { do: 'undo' }, { do: 'look', x }) : step(state);
 }
 
 /** What was under the two fingers stays under them. */
@@ -102,6 +125,10 @@ function up(state: Gesture, pointer: number): Step {
   if (state.kind === 'idle') return step(state);
   const mine = state.kind === 'pinch' ? state.pointers.includes(pointer) : state.pointer === pointer;
   if (!mine) return step(state);
+  if (state.kind === 'look') return step(IDLE, { do: 'look', x: null });
+  // A press near the edge that moves nothing is a press on the plot.
+  if (state.kind === 'breadth' && !state.moved)
+    return step(IDLE, { do: 'seek', x: state.x }, { do: 'release' });
   return state.kind === 'scrub' || state.kind === 'breadth' ? step(IDLE, { do: 'release' }) : step(IDLE);
 }
 

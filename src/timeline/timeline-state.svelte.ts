@@ -129,6 +129,9 @@ export class TimelineState {
         return view.seek(this.#momentAt(act.x));
       case 'breadth':
         return this.#setEdge(act.x);
+      case 'look':
+        this.hoverPx = act.x;
+        return;
       case 'pan':
         return view.visibleRange.pan(act.px / scale.pxPerAlong);
       case 'zoom':
