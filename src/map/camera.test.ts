@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { samplePlace } from '../atlas/sample.js';
-import { boxRound } from './camera.js';
+import { boxRound, roomRound } from './camera.js';
 
 const CORRIDOR = {
   ...samplePlace('corridor'),
@@ -19,3 +19,12 @@ test('holds the whole extent of every place', () => {
 test('of one town is its point', () =>
   expect(boxRound([samplePlace('town')])).toEqual([46.7, 39.8, 46.7, 39.8]));
 test('of nothing is none', () => expect(boxRound([])).toBeNull());
+
+test.each([
+  ['a large map', 1200, 800, 0, 80],
+  ['a phone', 390, 611, 160, 80],
+  ['a phone under half a sheet', 360, 404, 242, 40.5],
+])('%s leaves room round what it flies to', (_, clientWidth, clientHeight, bottom, room) => {
+  const map = { getContainer: () => ({ clientWidth, clientHeight }), getPadding: () => ({ bottom }) };
+  expect(roomRound(map)).toBe(room);
+});

@@ -45,6 +45,14 @@ export interface MapEvents {
   onBasemapFailed(url: string, reason: string): void;
 }
 
+export interface MapStart {
+  camera?: Camera;
+  theme: Theme;
+  /** See `setCovered`. */
+  coveredPx?: number;
+  events: MapEvents;
+}
+
 /** The map as the page sees it. Implemented by `MapView` in `map-view.svelte.ts`; load it with `load.ts`. */
 export interface MapHandle {
   /** Reactive: true once the basemap and the layers stand. */
@@ -54,7 +62,7 @@ export interface MapHandle {
   /** Reactive: false where nothing can be drawn at all, so that `still.ts` has to stand in. */
   readonly drawable: boolean;
   /** Builds the map in `element`; returns the clean-up. */
-  link(element: HTMLElement, start: { camera?: Camera; theme: Theme; events: MapEvents }): () => void;
+  link(element: HTMLElement, start: MapStart): () => void;
   /** Resolves with `ready`; rejects with the sentence of `failure` where the map cannot be drawn. */
   whenReady(): Promise<void>;
   setAtlas(atlas: Atlas, columns: Columns): void;
@@ -71,6 +79,8 @@ export interface MapHandle {
   /** Entries to mark as chosen; empty for none. Indices into `Atlas.entries`. */
   select(entries: readonly number[]): void;
   setTheme(theme: Theme): void;
+  /** So much is hidden from below: the middle of the map is that of the rest. */
+  setCovered(coveredPx: number): void;
   setNames(mode: NameMode): void;
   /** Address of a MapLibre style or a PMTiles archive; null for the basemap of the page, which asks no other host. */
   setBasemap(url: string | null): void;

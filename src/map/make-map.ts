@@ -10,7 +10,8 @@ import type { StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map-controls.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Camera } from './contract.js';
+import type { Camera, MapStart } from './contract.js';
+import { shortCredits } from './credits.js';
 import { MAX_ZOOM } from './basemap/style.js';
 
 /** Where the map opens: Nagorno-Karabakh and the lands round it. */
@@ -23,7 +24,7 @@ setWorkerUrl(workerUrl);
 export function makeMap(
   container: HTMLElement,
   style: StyleSpecification,
-  camera: Camera | undefined,
+  { camera, coveredPx = 0 }: MapStart,
   still: boolean,
 ): MapLibreMap {
   const map = new MapLibreMap({
@@ -44,11 +45,13 @@ export function makeMap(
     fadeDuration: still ? 0 : 150,
     canvasContextAttributes: { antialias: true, contextType: 'webgl2' },
   });
+  map.setPadding({ bottom: coveredPx });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   // One corner for both: the scale stands above the credits, however many lines they take.
   map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
+  shortCredits(container);
   return map;
 }

@@ -5,16 +5,16 @@ import type { Atlas, Columns, NameMode, Theme, TimeWindow } from '../atlas/shape
 import type { WindowMode } from '../clock/window.js';
 import { areaFeatures, AREA_SOURCE, AreaLights, HATCH_IMAGE, hatchImage } from './areas.js';
 import { ANCHORS, MAX_ZOOM } from './basemap/style.js';
-import { boxRound } from './camera.js';
+import { boxRound, roomRound } from './camera.js';
 import { BasemapChooser } from './chosen/chooser.js';
-import type { Camera, MapEvents, MapHandle, PointRows } from './contract.js';
+import type { Camera, MapEvents, MapHandle, MapStart, PointRows } from './contract.js';
 import { makeMap } from './make-map.js';
 import { mapStyle, NOTHING } from './map-style.js';
 import { keepAddresses } from './keep-addresses.js';
 import { LabelKeeper } from './label-keeper.js';
 import { LazyPoints } from './lazy-points.js';
 import { MARKS_LAYER, MarksLayer } from './marks-layer.js';
-import { mapViewTransform, mercatorX, mercatorY } from './mercator.js';
+import { mapViewTransform, pixelOf } from './mercator.js';
 import { ALL_CATEGORIES } from './palette.js';
 import { labelFeatures, ROOM_IMAGE, roomImage } from './place-labels.js';
 import { Pointer } from './pointer.js';
@@ -24,7 +24,8 @@ import { timeLook, type TimeLook } from './time-look.js';
 const NO_WEBGL =
   'This browser cannot draw the map: WebGL 2 is missing or switched off. The list, the timeline and the charts work without it.';
 const FLY_ZOOM = 10.5;
-const FLY_PADDING_PX = 80;
+/** As long as the sheet moves. */
+const COVER_MS = 200;
 /** Other basemaps show more than ours does. */
 const CHOSEN_MAX_ZOOM = 17;
 
@@ -83,14 +84,14 @@ export class MapView implements MapHandle {
     this.#readiness.catch(() => {});
   }
 
-  link(element: HTMLElement, start: { camera?: Camera; theme: Theme; events: MapEvents }): () => void {
+  link(element: HTMLElement, start: MapStart): () => void {
     if (this.#map) throw new Error('the map view is linked to an element already');
     this.#theme = this.#marks.theme = start.theme;
     this.#points.set({ theme: start.theme });
     this.failure = null;
     element.dataset['mapTheme'] = start.theme;
     try {
-      this.#map = makeMap(element, this.#style(), start.camera, this.#still.matches);
+      this.#map = makeMap(element, this.#style(), start, this.#still.matches);
     } catch (error) {
       if (!(error instanceof GPUInitializationError)) throw error;
       this.failure = NO_WEBGL;
@@ -122,7 +123,7 @@ export class MapView implements MapHandle {
       if (this.#basemap.trouble(event)) return;
       this.failure ??= event.error.message;
     });
-    map.on('moveend', () => events.onCamera(this.camera()!));
+    map.on('moveend', (event) => 'covers' in event || events.onCamera(this.camera()!));
     new Pointer(map, events, () => this.#scene, this.#points);
   }
 
@@ -254,6 +255,13 @@ export class MapView implements MapHandle {
     this.#restyle();
   }
 
+  /** What lay in the middle stays there: the camera is where it was. */
+  setCovered(coveredPx: number): void {
+    if (!this.#map || this.#map.getPadding().bottom === coveredPx) return;
+    const padding = { bottom: coveredPx };
+    this.#map.easeTo({ padding, duration: COVER_MS, animate: !this.#still.matches }, { covers: true });
+  }
+
   setNames(mode: NameMode): void {
     if (mode === this.#names) return;
     this.#names = mode;
@@ -268,7 +276,7 @@ export class MapView implements MapHandle {
     const box = boxRound(places.flatMap((place) => this.#atlas?.places[place] ?? []));
     if (!this.#map || !box) return;
     const maxZoom = Math.max(FLY_ZOOM, this.#map.getZoom());
-    this.#map.fitBounds(box, { padding: FLY_PADDING_PX, maxZoom, animate: !this.#still.matches });
+    this.#map.fitBounds(box, { padding: roomRound(this.#map), maxZoom, animate: !this.#still.matches });
   }
 
   camera(): Camera | null {
@@ -288,9 +296,6 @@ export class MapView implements MapHandle {
   project(place: number): [x: number, y: number] | null {
     const point = this.#atlas?.places[place]?.point;
     if (!this.#map || !point) return null;
-    const view = mapViewTransform(this.#map);
-    const x = mercatorX(point[0]) * view.scalePx + view.offsetXPx;
-    const y = mercatorY(point[1]) * view.scalePx + view.offsetYPx;
-    return x >= 0 && y >= 0 && x <= view.widthPx && y <= view.heightPx ? [x, y] : null;
+    return pixelOf(point, mapViewTransform(this.#map));
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mapViewTransform, mercatorX, mercatorY, sameView, viewTransform } from './mercator.js';
+import { mapViewTransform, pixelOf, mercatorX, mercatorY, sameView, viewTransform } from './mercator.js';
 
 // Reference values by the formula of EPSG:3857, computed by hand to eight places.
 test.each([
@@ -28,8 +28,13 @@ describe('the flat view', () => {
       getZoom: () => 8,
       getCanvas: () => ({ width: 1600, height: 1200 }),
       getPixelRatio: () => 2,
+      getPadding: () => ({ bottom: 0 }),
     };
     expect(sameView(mapViewTransform(map), view)).toBe(true);
+    // Covered from below, the centre lies in the middle of what is left.
+    const covered = mapViewTransform({ ...map, getPadding: () => ({ bottom: 200 }) });
+    expect(pixelOf([46.75, 39.8], covered)!.map(Math.round)).toEqual([400, 200]);
+    expect(pixelOf([46.75, 50], covered)).toBeNull();
   });
 
   test('differs after a move', () =>

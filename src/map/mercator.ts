@@ -44,6 +44,7 @@ interface FlatMap {
   getZoom(): number;
   getCanvas(): { width: number; height: number };
   getPixelRatio(): number;
+  getPadding(): { bottom?: number };
 }
 
 export function mapViewTransform(map: FlatMap): ViewTransform {
@@ -51,7 +52,16 @@ export function mapViewTransform(map: FlatMap): ViewTransform {
   // Not `clientWidth`: asked for in each frame, it would make the browser lay the page out anew.
   const { width, height } = map.getCanvas();
   const ratio = map.getPixelRatio();
-  return viewTransform([lng, lat], map.getZoom(), width / ratio, height / ratio);
+  const view = viewTransform([lng, lat], map.getZoom(), width / ratio, height / ratio);
+  // The centre is that of what is not covered.
+  return { ...view, offsetYPx: view.offsetYPx - (map.getPadding().bottom ?? 0) / 2 };
+}
+
+/** Null where it is out of view. */
+export function pixelOf(point: Position, view: ViewTransform): [x: number, y: number] | null {
+  const x = mercatorX(point[0]) * view.scalePx + view.offsetXPx;
+  const y = mercatorY(point[1]) * view.scalePx + view.offsetYPx;
+  return x >= 0 && y >= 0 && x <= view.widthPx && y <= view.heightPx ? [x, y] : null;
 }
 
 export const sameView = (a: ViewTransform, b: ViewTransform): boolean =>

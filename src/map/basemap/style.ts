@@ -29,12 +29,12 @@ const FILES = {
   rivers: {},
   borders: {},
   'borders-core': {
-    attribution: 'borders © <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>',
+    attribution: 'borders <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap</a>',
   },
   districts: {},
   disputed: {},
   roads: {},
-  places: { attribution: 'places © <a href="https://www.geonames.org">GeoNames</a> CC BY 4.0' },
+  places: { attribution: 'places <a href="https://www.geonames.org">© GeoNames</a> CC BY 4.0' },
   labels: {},
   world: {},
 } as const;

@@ -40,6 +40,8 @@ export const page: Text['page'] = {
   sheet: 'Siyahının hündürlüyü',
   welcome: (from, to) =>
     `Nələr xəbər verilib (${from} – ${to}): harada, nə vaxt və kim tərəfindən. Baxmaq üçün “Oynatmaq” düyməsini və ya boşluğu basın.`,
+  welcomeTouch: (from, to) =>
+    `Nələr xəbər verilib (${from} – ${to}). Baxmaq üçün “Oynatmaq” düyməsini basın.`,
   noCasualties:
     'Bu səhifədə ölən, yaralanan və itkin düşənlərin sayı buraxılıb. Xəbərlərin sözləri dəyişdirilməyib.',
   loading: 'Atlas yüklənir…',

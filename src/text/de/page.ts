@@ -41,6 +41,8 @@ export const page: Text['page'] = {
   sheet: 'Höhe der Liste',
   welcome: (from, to) =>
     `Was vom ${from} bis zum ${to} gemeldet wurde: wo, wann und von wem. Zum Ansehen „Abspielen“ oder die Leertaste drücken.`,
+  welcomeTouch: (from, to) =>
+    `Was vom ${from} bis zum ${to} gemeldet wurde. Zum Ansehen „Abspielen“ drücken.`,
   noCasualties:
     'Zahlen von Getöteten, Verwundeten und Vermissten sind auf dieser Seite weggelassen. Der Wortlaut der Meldungen ist unverändert.',
   loading: 'Der Atlas wird geladen …',

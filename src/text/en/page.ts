@@ -42,6 +42,8 @@ export const page = {
   /** Over the map until the reader does something. */
   welcome: (from: string, to: string) =>
     `What was reported from ${from} to ${to}: where, when and by whom. Press play, or the space bar, to watch it.`,
+  welcomeTouch: (from: string, to: string) =>
+    `What was reported from ${from} to ${to}. Press play to watch it.`,
   /** Where the page's owner switched them off. */
   noCasualties:
     'Figures of people killed, wounded and missing are left out on this page. The words of the reports are as they were.',
