@@ -17,6 +17,11 @@ const main = (body: string) => {
 describe('kinds and numbers', () => {
   test.each([
     ['Three people were killed by a shell.', { killed: 3 }],
+    ['Two million people have been displaced, 1.5 million of them children.', { displaced: 2_000_000 }],
+    ['50,000 people have left the country in 48 hours.', { displaced: 50_000 }],
+    ['The bodies of six miners were found.', { killed: 6 }],
+    ['Bei dem Angriff sterben mindestens 18 Menschen, 12 werden verletzt.', { killed: 18, injured: 12 }],
+    ['Под городом погибли 3 военных и ранены 7.', { killed: 3, injured: 7 }],
     ['Shelling killed 2 and wounded 7 others.', { killed: 2, injured: 7 }],
     ['There were 16 dead and more than a hundred wounded.', { killed: 16, injured: 100 }],
     ['Rescuers found 11 bodies in the cellar.', { killed: 11 }],

@@ -17,8 +17,8 @@ export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string 
       transport+s+ed, transporting, transportation, brought, bring, bringing, taken to, taken from, took, deliver+s+ed, delivering, delivery, deliveries, sent, sending, airlift+ed, being airlifted, airlifted, flown, returned, return of, returning,
       departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried to, carried from, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, shipped, shipment+s, headed, heading, advanced to,
       gone, going to, travel+s+led+ed+ling+ing, invited to, summoned to, make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
-      angekommen, eingetroffen, trafen, überquert+en, evakuiert, gebracht, geliefert, transportiert, kamen, verlegt, geflüchtet, floh, flüchteten, arrivé+s+es, évacué+s+es, transporté+s+es, transféré+s+es, livré, acheminé, traversé, fuient,
-      прибыл+а+и+о, эвакуирован+а+ы+о, доставлен+а+ы+о, доставил+а+и, перевезен+ы, вывезен+ы, переправлен+ы, пересекли, пересек, въехал+а+и, бежал+а+и`,
+      angekommen, eingetroffen, trafen, überquert+en, evakuiert, gebracht, geliefert, transportiert, kamen, verlegt, geflüchtet, floh, flüchteten, fliehen, flieht, flüchten, abgereist, aufgebrochen, fuhren, fuhr, arrivé+s+es, évacué+s+es, transporté+s+es, transféré+s+es, livré, acheminé, traversé, fuient,
+      прибыл+а+и+о, эвакуирован+а+ы+о, доставлен+а+ы+о, доставил+а+и, перевезен+ы, вывезен+ы, переправлен+ы, пересекли, пересек, въехал+а+и, бежал+а+и, бегут, выехал+а+и, выезжают, отправил+ась+ись+ся`,
   },
 ];
 
@@ -73,7 +73,7 @@ export const CARRIED_WORDS: Readonly<Record<Movement['what'], string>> = {
   people:
     'people persons person civilians civilian residents resident refugees refugee individuals citizens families children women men patients patient inhabitants population armenians azerbaijanis displaced ' +
     'those others villagers students pupils hostages prisoners captives buses evacuees arrivals thousands hundreds cars cadets peasants elderly doctors medics exodus ' +
-    'menschen personen zivilisten einwohner flüchtlinge bewohner kinder frauen personnes habitants réfugiés civils déplacés люди людей человек жителей жители беженцев беженцы граждан детей',
+    'menschen personen zivilisten einwohner flüchtlinge bewohner kinder frauen personnes habitants réfugiés civils déplacés люди людей человек жителей жители жителями беженцами автобусов автобусы автобусах беженцев беженцы граждан детей',
   aid:
     'ambulance ambulances aid flour food cargo cargoes goods trucks truck truckload convoy convoys medicine medicines medication supplies fuel tons tonnes load loads humanitarian assistance delivery deliveries relief bread products lorries lorry gasoline petrol vehicle vehicles ' +
     'hilfsgüter hilfe lebensmittel lastwagen konvoi mehl aide vivres camions convoi farine помощь груз грузы грузов гуманитарный мука продукты',
