@@ -28,7 +28,9 @@ describe('names that look like places', () => {
     ['Aircraft bombed Khndzorut at night.', [['Khndzorut', 'after "bombed"']]],
     ['They crossed at Bab al-Hawa.', [['Bab al-Hawa', 'after "at"']]],
     ['Взрывы слышны в селе Верхнее.', [['Верхнее', 'after "селе"']]],
-    ['Shelling hit Khndzorut and Mets Tagh villages.', [['Mets Tagh', 'before "villages"']]],
+    ['Shelling hit Khndzorut and Mets Tagh villages.', [['Khndzorut', 'after "hit"'], ['Mets Tagh', 'before "villages"']]], // prettier-ignore
+    ['Shops burnt in Tsaghkavan, Kolk and Verin Dzor.', [['Tsaghkavan', 'after "in"'], ['Kolk', 'in a list with "Tsaghkavan"'], ['Verin Dzor', 'in a list with "Tsaghkavan"']]], // prettier-ignore
+    ['In Tsaghkavan, Abaj and Karm met.', [['Tsaghkavan', 'after "In"']]],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 

@@ -10,6 +10,7 @@ import {
   NAME_PARTICLES,
   NEVER_UNKNOWN,
 } from './lexicon/unknown.js';
+import { listGap } from './lists.js';
 import { isSurname } from './not-places.js';
 import { typeWord, type TypeWord } from './type-word.js';
 import { isDashGap } from './units.js';
@@ -152,12 +153,48 @@ export function unknownNames(
 ): UnknownName[] {
   const nounsAreCapital = NOUNS_ARE_CAPITAL.has(language.split('-')[0] ?? '');
   const setting: Setting = { text, within, nounsAreCapital };
-  return runsIn(setting, known).flatMap((run) => {
-    const name = nameOf(run);
-    if (name.length === 0 || name.length > MAX_WORDS || name.every((word) => NEVER.has(word.text))) return [];
-    if (isPartOfLonger(text, name, known)) return [];
-    const why = evidence(setting, name);
-    const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0];
-    return why === null ? [] : [{ start, end, surface: text.slice(start, end), why }];
+  const names = runsIn(setting, known).flatMap((run) => {
+    const words = nameOf(run);
+    const isNone =
+      words.length === 0 ||
+      words.length > MAX_WORDS ||
+      words.every((word) => NEVER.has(word.text)) ||
+      isPartOfLonger(text, words, known);
+    if (isNone) return [];
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+    return [{ start, end, words, why: evidence(setting, words) }];
   });
+  return withListed(setting, names).flatMap(({ start, end, why }) =>
+    why === null ? [] : [{ start, end, surface: text.slice(start, end), why }],
+  );
 }
+
+interface Named extends Span {
+  words: readonly Word[];
+  why: string | null;
+}
+
+/** "shelled Kolk, Bor and Tal": what is true of one name of a list is true of all. */
+function withListed({ text, within }: Setting, names: readonly Named[]): Named[] {
+  const listed: Named[] = [];
+  for (let first = 0, last = 0; first < names.length; first = last + 1) {
+    let isJoined = false;
+    for (last = first; last + 1 < names.length; last++) {
+      const gap = listGap(text, names[last]!.end, names[last + 1]!.start);
+      if (!gap.isList) break;
+      isJoined ||= gap.isJoined;
+    }
+    const list = names.slice(first, last + 1);
+    const told = isJoined
+      ? list.find((name) => name.why !== null && !opensSentence(text, within, name))
+      : undefined;
+    const why = told && `in a list with "${text.slice(told.start, told.end)}"`;
+    for (const name of list)
+      listed.push(why && name.why === null && !isPerson(name.words, null) ? { ...name, why } : name);
+  }
+  return listed;
+}
+
+/** "In Kolk, Smith and Jones met": where, and then who. */
+const opensSentence = (text: string, within: Span, { start }: Named): boolean =>
+  wordBefore(text, start, within.start)?.capital ?? false;

@@ -3,7 +3,7 @@
 /** Right before a capitalised name. Prepositions that stand as often before people and bodies are left out. */
 export const BEFORE_UNKNOWN =
   'in near around outside inside towards toward from at via nahe près vers в из около возле близ под через ' +
-  'bombed bombarded shelled besieged liberated';
+  'bombed bombarded shelled besieged liberated hit struck pounded rocked captured recaptured seized entered reached fled';
 
 /** "north of X", "ten miles off the north-east of X". */
 export const DIRECTION_NOUNS =
