@@ -4,7 +4,7 @@ import { resumedAt } from './asides.js';
 import { countBefore, countFarBefore } from './counting.js';
 import { after, auxiliaries, qualifiers, stops } from './fate-words.js';
 import { headOf, type Head } from './head.js';
-import { FLIGHTS, TOWARDS } from './lexicon/figures.js';
+import { FLIGHTS, LEAVING, TOWARDS } from './lexicon/figures.js';
 import { numberAt, type ReadNumber } from './numbers.js';
 import { phraseAt, phraseIndex, type Found } from './phrases.js';
 import type { Token } from './tokens.js';
@@ -12,6 +12,7 @@ import { wordList } from './word-lists.js';
 
 const flights = phraseIndex([[FLIGHTS, true]]);
 const towards = wordList(TOWARDS);
+const leavingWords = wordList(LEAVING);
 
 /** From a noun to what befell these people. Words. */
 const FATE_REACH = 14;
@@ -90,13 +91,20 @@ export function fateAfter(words: readonly Token[], from: number, isOwn: boolean)
     }
     // "2 deaths and 5 wounded": another number with a fate of its own.
     if (ownFate(words, at)) return null;
-    const fate = phraseAt(after, words, at);
+    const fate = phraseAt(after, words, at) ?? leaving(words, at);
     if (!fate) continue;
     if (isOwn) return fate.value === 'arrived' ? fate : null;
     // "3 soldiers killed 5": these did it.
     return isDoer(words, fate.to) && (fate.value === 'killed' || fate.value === 'injured') ? null : fate;
   }
   return null;
+}
+
+/** "9,640 people have left Riverton": gone from a place with a name. */
+function leaving(words: readonly Token[], at: number): Found<FigureKind> | null {
+  const next = words[at + 1];
+  const isLeft = leavingWords.has(words[at]!) && next?.capital === true && next.gap === ' ';
+  return isLeft ? { value: 'displaced', from: at, to: at + 2 } : null;
 }
 
 function isDoer(words: readonly Token[], at: number): boolean {

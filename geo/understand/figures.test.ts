@@ -18,6 +18,11 @@ describe('kinds and numbers', () => {
   test.each([
     ['Three people were killed by a shell.', { killed: 3 }],
     ['Two million people have been displaced, 1.5 million of them children.', { displaced: 2_000_000 }],
+    ['The toll in Riverton has climbed to 12 after two more bodies were found.', { killed: 12 }],
+    ['Between eight and twelve people died.', { killed: 8 }],
+    ['A total of 9,640 people have left Riverton.', { displaced: 9640 }],
+    ['By noon 940 persons had been registered in five shelters.', { displaced: 940 }],
+    ['A student was hit in the leg.', { injured: 1 }],
     ['50,000 people have left the country in 48 hours.', { displaced: 50_000 }],
     ['The bodies of six miners were found.', { killed: 6 }],
     ['Bei dem Angriff sterben mindestens 18 Menschen, 12 werden verletzt.', { killed: 18, injured: 12 }],

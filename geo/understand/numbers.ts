@@ -42,7 +42,9 @@ export function numberAt(words: readonly Token[], at: number): ReadNumber | null
   if (!low) return null;
   const next = words[low.to];
   if (!next) return low;
-  const isRange = isDash(next.gap) || rangeWords.has(next);
+  // "between eight and twelve"
+  const isBetween = next.text === 'and' && words[at - 1]?.text === 'between';
+  const isRange = isDash(next.gap) || rangeWords.has(next) || isBetween;
   const high = isRange ? single(words, isDash(next.gap) ? low.to : low.to + 1) : null;
   return high && high.value > low.value ? { ...low, max: high.value, to: high.to } : low;
 }
