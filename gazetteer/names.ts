@@ -89,8 +89,8 @@ function tableEntry(unit: number): number {
 /** What each UTF-16 code unit counts as; surrogates (emoji) count as breaks between words. */
 export const UNITS: Uint32Array = Uint32Array.from({ length: 0x10000 }, (_, unit) => tableEntry(unit));
 
-export const infoAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? (UNITS[text.charCodeAt(at)] ?? 0) : 0;
+/** 0 beyond the ends of the text: there is no unit, which counts as the first of the table. */
+export const infoAt = (text: string, at: number): number => UNITS[text.charCodeAt(at) | 0]!;
 
 /** Dashes of all kinds, as they join the parts of one name. */
 export const isDash = (unit: number): boolean =>

@@ -13,11 +13,13 @@ import { buildRecord } from './build/record.js';
 import { correctIncident, correctMentions, overridesOf, unmatched } from './overrides/apply.js';
 import type { Override } from './overrides/parse.js';
 import { stampsOf } from './overrides/stamps.js';
+import { StampMaker } from './read/stamp.js';
 import { readDocument, type ReadOptions } from './read/read.js';
 import { recognise } from './recognise/recognise.js';
 import { roadBetween } from './recognise/routes.js';
 import type { EntryRecord } from './record.js';
 import { resolve } from './resolve/resolve.js';
+import type { UnderstandContext } from './understand/context.js';
 import { mainFigures } from './understand/figures.js';
 import { understand } from './understand/understand.js';
 
@@ -59,28 +61,40 @@ export function readAtlas(
   const missed = unmatched(overrides, entries, mentions, (id) => known.places.has(id));
   // 4. understand: what happened, who says so, when, where, how many. 5. build: one record of all that.
   // Corrections by hand go in where the rules would have decided, so that later rules build on them.
+  const context = contextOf(document, info, known);
   const records = entries.map((entry, i) =>
-    toRecord(document, info, known, entry, mentions[i]!, overridesOf(entry, overrides)),
+    toRecord(context, entry, mentions[i]!, overridesOf(entry, overrides)),
   );
   return { info, records, issues: [...issues, ...missed] };
 }
 
-function toRecord(
+function contextOf(
   { text }: SourceDocument,
   info: DocumentInfo,
   { places, index, sources }: Knowledge,
+): UnderstandContext {
+  return {
+    text,
+    document: info,
+    language: info.language,
+    stamps: new StampMaker(info.zone),
+    place: (id) => places.get(id),
+    named: (name) => index.lookup(name),
+    roadBetween: (from, to) => roadBetween(index, from, to),
+    sources,
+  };
+}
+
+function toRecord(
+  context: UnderstandContext,
   entry: Entry,
   resolved: readonly Mention[],
   overrides: readonly Override[],
 ): EntryRecord {
-  const place = (id: string) => places.get(id);
-  const { language, zone } = info;
+  const { text, place, stamps } = context;
   const mentions = correctMentions(resolved, overrides, place);
-  const named = (name: string) => index.lookup(name);
-  const road = (from: Place, to: Place) => roadBetween(index, from, to);
-  const context = { text, language, zone, place, named, roadBetween: road, sources, document: info };
   const understood = understand(context, entry, mentions);
-  const incident = correctIncident(understood, overrides, stampsOf(zone), place);
+  const incident = correctIncident(understood, overrides, stampsOf(stamps), place);
   const figures = mainFigures(incident.figures);
   return buildRecord(text, { entry, mentions, incident, figures, overrides }, place);
 }

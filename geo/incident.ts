@@ -31,9 +31,9 @@ export interface EventPlace {
   role: Role;
   precision: GeoPrecision;
   /** The mention that placed it; none where the place is implied. */
-  mention?: Span;
+  mention?: Span | undefined;
   /** "near", "between A and B", "12 km south of": the shape that the words describe, where it is not the place itself. */
-  geometry?: Geometry;
+  geometry?: Geometry | undefined;
   lngLat: Position;
   /** Why this place is on the map with this role, in words. */
   why: string;
@@ -52,13 +52,13 @@ export interface Figure {
   kind: FigureKind;
   value: number;
   /** Upper end where a range is given. */
-  max?: number;
+  max?: number | undefined;
   /** As written: `at least`, `more than`, `about`. */
-  qualifier?: string;
+  qualifier?: string | undefined;
   /** True for a running total, false for this event's own toll. */
   total: boolean;
   /** A share of another figure: `of them 10 children`. */
-  part?: boolean;
+  part?: true | undefined;
   span: Span;
 }
 
@@ -67,7 +67,7 @@ export interface Movement {
   /** Gazetteer ids. */
   from: string;
   to: string;
-  via?: string;
+  via?: string | undefined;
   what: (typeof CARRIED)[number];
   count: number | null;
   span: Span;
@@ -109,18 +109,18 @@ export interface Incident {
   categoryEvidence: readonly Span[];
   source: Source;
   /** When it happened, where the text says so and it differs from the report's stamp. */
-  eventTime?: Stamp;
+  eventTime?: Stamp | undefined;
   /** Where it lasts: the last moment the text gives. */
-  eventEnd?: Stamp;
+  eventEnd?: Stamp | undefined;
   figures: readonly Figure[];
   movements: readonly Movement[];
   places: readonly EventPlace[];
   /** Short and plain, for lists. */
   title: string;
   /** Why nothing is on the map, where `places` is empty. */
-  unplacedWhy?: string;
+  unplacedWhy?: string | undefined;
   /** Why each of the other names of places is not on the map. */
   leftOut?: readonly LeftOut[];
   /** True where the entry denies what its words describe. */
-  denial?: boolean;
+  denial?: true | undefined;
 }

@@ -20,7 +20,7 @@ export interface MentionRecord extends BriefMention {
   candidates: readonly Candidate[];
   why: string;
   /** Why it is not on the map, where it stands for a place itself. */
-  offMap?: string;
+  offMap?: string | undefined;
 }
 
 export interface PlaceRecord {
@@ -29,9 +29,9 @@ export interface PlaceRecord {
   lngLat: Position;
   precision: GeoPrecision;
   /** Only where the words describe a shape of their own. */
-  geometry?: Geometry;
+  geometry?: Geometry | undefined;
   /** Offsets of the words that placed it. */
-  span?: [start: number, end: number];
+  span?: [start: number, end: number] | undefined;
   why: string;
 }
 
@@ -55,28 +55,28 @@ export interface EntryRecord<M extends BriefMention = MentionRecord> {
   reportedPrecision: TimePrecision;
   reportedWhy: readonly string[];
   /** ISO 8601 with offset; only where the text gives a time of its own. */
-  eventTime?: string;
-  eventTimeWhy?: readonly string[];
-  eventEnd?: string;
+  eventTime?: string | undefined;
+  eventTimeWhy?: readonly string[] | undefined;
+  eventEnd?: string | undefined;
   /** Precision of `eventTime` if there is one, else of `reported`. */
   timePrecision: TimePrecision;
   source: string;
-  sourceId?: string;
+  sourceId?: string | undefined;
   side: string | null;
   category: Category;
   categoryEvidence: readonly [start: number, end: number][];
   title: string;
   mentions: readonly M[];
   places: readonly PlaceRecord[];
-  unplacedWhy?: string;
+  unplacedWhy?: string | undefined;
   movements: readonly MovementRecord[];
   /** One number a kind: the entry's main figure. */
   figures: Partial<Record<FigureKind, number>>;
   /** Every number with its qualifier, range and span. */
   figureClaims: readonly Figure[];
-  denial?: boolean;
+  denial?: true | undefined;
   /** Corrections by hand that went into it, as they are written: `a.md.overrides.txt:3: 2023-09-20T12:44 category = access`. */
-  byHand?: readonly string[];
+  byHand?: readonly string[] | undefined;
 }
 
 /** An entry without the reasons for each of its names: most of the bytes, and asked for by few readers. */

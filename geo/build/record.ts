@@ -2,7 +2,7 @@
 import type { Place } from '../../gazetteer/place.js';
 import type { Entry, Span } from '../entry.js';
 import { hashText } from '../hash.js';
-import type { Figure, FigureKind, Incident } from '../incident.js';
+import type { EventPlace, FigureKind, Incident, Movement } from '../incident.js';
 import type { Mention } from '../mention.js';
 import type { Override } from '../overrides/parse.js';
 import type { EntryRecord, MentionRecord, MovementRecord, PlaceRecord } from '../record.js';
@@ -23,6 +23,8 @@ export interface Understood {
 export function buildRecord(text: string, understood: Understood, place: PlaceOf): EntryRecord {
   const { entry, mentions, incident, figures, overrides = [] } = understood;
   const at = requirePlace(place);
+  const { eventTime, eventEnd } = incident;
+  // Every field in one literal, those that nothing tells undefined: they are in no JSON, and spreads of many shapes are slow.
   return {
     id: entry.id,
     document: entry.document,
@@ -33,38 +35,42 @@ export function buildRecord(text: string, understood: Understood, place: PlaceOf
     reported: entry.reported.iso,
     reportedPrecision: entry.reported.precision,
     reportedWhy: entry.reported.why,
-    ...times(incident),
-    timePrecision: (incident.eventTime ?? entry.reported).precision,
+    eventTime: eventTime?.iso,
+    eventTimeWhy: eventTime?.why,
+    eventEnd: eventEnd?.iso,
+    timePrecision: (eventTime ?? entry.reported).precision,
     source: incident.source.name,
-    ...(incident.source.id && { sourceId: incident.source.id }),
+    sourceId: incident.source.id || undefined,
     side: incident.source.side,
     category: incident.category,
     categoryEvidence: incident.categoryEvidence.map(pair),
     title: incident.title,
     mentions: mentions.map((mention) => mentionRecord(mention, place, incident)),
     places: incident.places.map(placeRecord),
-    ...(incident.unplacedWhy && { unplacedWhy: incident.unplacedWhy }),
-    movements: incident.movements.map(({ span, ...movement }): MovementRecord => ({
-      ...movement,
-      fromLngLat: at(movement.from).point,
-      toLngLat: at(movement.to).point,
-      span: pair(span),
-    })),
+    unplacedWhy: incident.unplacedWhy || undefined,
+    movements: incident.movements.map((movement) => movementRecord(movement, at)),
     figures,
-    figureClaims: incident.figures.map((figure): Figure => ({ ...figure })),
-    ...(incident.denial && { denial: true }),
-    ...(overrides.length && {
-      byHand: overrides.map(({ file, line, text: words }) => `${file}:${line}: ${words}`),
-    }),
+    figureClaims: incident.figures,
+    denial: incident.denial || undefined,
+    byHand: overrides.length
+      ? overrides.map(({ file, line, text: words }) => `${file}:${line}: ${words}`)
+      : undefined,
   };
 }
 
-function times({ eventTime, eventEnd }: Incident) {
-  return {
-    ...(eventTime && { eventTime: eventTime.iso, eventTimeWhy: eventTime.why }),
-    ...(eventEnd && { eventEnd: eventEnd.iso }),
-  };
-}
+const movementRecord = (
+  { from, to, via, what, count, span }: Movement,
+  at: (id: string) => Place,
+): MovementRecord => ({
+  from,
+  to,
+  via,
+  what,
+  count,
+  fromLngLat: at(from).point,
+  toLngLat: at(to).point,
+  span: pair(span),
+});
 
 function mentionRecord(
   mention: Mention,
@@ -87,13 +93,27 @@ function mentionRecord(
     score: mention.candidates.find((candidate) => candidate.place === mention.place)?.score ?? 0,
     candidates: mention.candidates,
     why: mention.kindWhy,
-    ...(off && !isOnMap && { offMap: off.why }),
+    offMap: isOnMap ? undefined : off?.why,
   };
 }
 
-function placeRecord({ mention, ...place }: Incident['places'][number]): PlaceRecord {
-  return { ...place, ...(mention && { span: pair(mention) }) };
-}
+const placeRecord = ({
+  place,
+  role,
+  precision,
+  mention,
+  lngLat,
+  why,
+  geometry,
+}: EventPlace): PlaceRecord => ({
+  place,
+  role,
+  precision,
+  lngLat,
+  why,
+  geometry,
+  span: mention && pair(mention),
+});
 
 function requirePlace(place: PlaceOf) {
   return (id: string): Place => {

@@ -5,6 +5,7 @@ import type { Incident } from '../incident.js';
 import type { Mention } from '../mention.js';
 import { correctIncident, correctMentions, overridesOf, unmatched } from './apply.js';
 import { parseOverrides } from './parse.js';
+import { StampMaker } from '../read/stamp.js';
 import { stampsOf } from './stamps.js';
 
 const entry = { id: 'a.md#2023-09-20T12:44', document: 'a.md' } as Entry;
@@ -16,7 +17,7 @@ const incident = {
   movements: [],
   figures: [],
 } as unknown as Incident;
-const stampOf = stampsOf('Asia/Yerevan');
+const stampOf = stampsOf(new StampMaker('Asia/Yerevan'));
 const none = () => undefined;
 
 const parse = (text: string) => parseOverrides('a.md.overrides.txt', text);

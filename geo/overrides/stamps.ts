@@ -1,11 +1,10 @@
 /** A time written by hand becomes a stamp of the document's zone, as a printed one would. */
 import type { Stamp } from '../entry.js';
-import { StampMaker } from '../read/stamp.js';
+import type { StampMaker } from '../read/stamp.js';
 
 /** @returns a function from `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, which `parseOverrides` has checked. */
-export function stampsOf(zone: string): (local: string, why: string) => Stamp {
+export function stampsOf(maker: StampMaker): (local: string, why: string) => Stamp {
   return (local, why) => {
-    const maker = new StampMaker(zone);
     const [date = local, clock] = local.split('T');
     const day = { date, why: [why] };
     if (clock === undefined) return maker.day(day);

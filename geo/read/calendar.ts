@@ -56,7 +56,9 @@ const [NEAR_YEARS, NEAR_YEARS_BY_WEEKDAY] = [4, 6];
  * which it falls.
  */
 export function nearestDate(near: string, month: number, day: number, weekday?: number): string | null {
-  const years = weekday === undefined ? NEAR_YEARS : NEAR_YEARS_BY_WEEKDAY;
+  // A day of every year lies within half a year; the leap day may be years away.
+  const isYearly = weekday === undefined && !(month === 2 && day === 29);
+  const years = isYearly ? 1 : weekday === undefined ? NEAR_YEARS : NEAR_YEARS_BY_WEEKDAY;
   const dates: string[] = [];
   for (let step = -years; step <= years; step++) {
     const date = isoDay(yearOf(near) + step, month, day);

@@ -102,3 +102,14 @@ test('asked for a zone, a person may name one of IANA', () => {
     null,
   ]);
 });
+
+test.each<[zone: string, date: string, minutes: number | undefined, local: string, iso: string]>([
+  ['Asia/Yerevan', '2023-09-19', undefined, '2023-09-19', '2023-09-19T00:00:00+04:00'],
+  ['Asia/Yerevan', '2023-09-19', 754, '2023-09-19T12:34', '2023-09-19T12:34:00+04:00'],
+  ['Asia/Yerevan', '2023-09-19', 1440, '2023-09-20T00:00', '2023-09-20T00:00:00+04:00'],
+  ['Europe/Berlin', '2021-03-28', 150, '2021-03-28T02:30', '2021-03-28T03:30:00+02:00'],
+  ['Europe/Berlin', '2021-10-31', 150, '2021-10-31T02:30', '2021-10-31T02:30:00+02:00'],
+  ['Europe/Berlin', '1870-09-02', 360, '1870-09-02T06:00', '1870-09-02T06:00:00+00:53'],
+])('told in words in %s: %s, minute %s is %s', (zone, date, minutes, local, iso) =>
+  expect(new StampMaker(zone).told(date, minutes)).toEqual({ local, iso }),
+);

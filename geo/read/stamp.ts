@@ -36,6 +36,17 @@ export class StampMaker {
     return this.#onDayOfChange(date, clock, why);
   }
 
+  /** When words tell a day or a time of it: the first moment of what comes twice, the later of what is skipped. */
+  told(date: string, minutes?: number): Pick<Stamp, 'local' | 'iso'> {
+    const day = minutes === DAY_MINUTES ? addDays(date, 1) : date;
+    const clock = clockText((minutes ?? 0) % DAY_MINUTES);
+    const local = minutes === undefined ? day : `${day}T${clock}`;
+    const offset = this.#offsetOf(day);
+    // Offsets of the nineteenth century have seconds, which ISO 8601 has no place for.
+    const isPlain = offset !== null && offset.length === '+00:00'.length;
+    return { local, iso: isPlain ? `${day}T${clock}:00${offset}` : wholeMinutes(local, this.#zone) };
+  }
+
   #moved(date: string, clock: string, why: readonly string[], printed: string): Stamp {
     const there = Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(printed);
     const here = there.withTimeZone(this.#zone);
@@ -73,6 +84,11 @@ export class StampMaker {
     return { local: localOf(at), iso: isoOf(at), precision: 'minute', why: [...why, ...reasons] };
   }
 }
+
+const wholeMinutes = (local: string, zone: string): string =>
+  Temporal.PlainDateTime.from(local)
+    .toZonedDateTime(zone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 
 type Zoned = ReturnType<InstanceType<typeof Temporal.PlainDate>['toZonedDateTime']>;
 

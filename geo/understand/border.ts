@@ -3,7 +3,7 @@ import type { Place } from '../../gazetteer/place.js';
 import type { UnderstandContext } from './context.js';
 import * as lexicon from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
-import type { Token } from './tokens.js';
+import { isAnyIn, type Token } from './tokens.js';
 import { wordList } from './word-lists.js';
 
 const WORDS = {
@@ -23,6 +23,7 @@ export function borderIn(
 ): Place | undefined {
   const isNamed = (at: number) =>
     names.some(({ first, last, place }) => first < at && last >= at && place.type !== 'country');
+  if (!isAnyIn(WORDS.border, words)) return undefined;
   const found = words.some((word, at) => WORDS.border.has(word) && !isNamed(at) && isScene(words, at));
   const border = found ? context.place(lexicon.BORDER_OF_THE_WAR) : undefined;
   const isAboutIt = names.some(({ place }) =>

@@ -7,7 +7,7 @@ import type { Category, Figure, FigureKind } from '../incident.js';
 import type { WordedEntry } from './context.js';
 import { sentenceEvidence, type Evidence } from './evidence.js';
 import { OFFICE_WORDS } from './lexicon/speech.js';
-import { findPhrases, phraseIndex } from './phrases.js';
+import { findPhrases, phraseIndex, startsIn } from './phrases.js';
 import { speechBetween, speechOf, type Speech } from './speech.js';
 import type { Token } from './tokens.js';
 
@@ -81,7 +81,8 @@ function evidenceOf(
       total += points;
       all.push({ start, end, category, points: points * share });
     }
-    if (rank === 0) all.push(...officeEvidence(words, speech ?? actor(from, to)));
+    if (rank === 0 && startsIn(offices, around))
+      all.push(...officeEvidence(words, speech ?? actor(from, to)));
     if (total >= LEAST_POINTS) rank++;
   }
   return all;

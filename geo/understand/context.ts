@@ -4,6 +4,7 @@ import type { DocumentInfo } from '../document.js';
 import type { Entry } from '../entry.js';
 import type { SourceDefinition } from '../incident.js';
 import type { Mention } from '../mention.js';
+import type { StampMaker } from '../read/stamp.js';
 import type { Token } from './tokens.js';
 
 export interface UnderstandContext {
@@ -12,8 +13,8 @@ export interface UnderstandContext {
   document: DocumentInfo;
   /** BCP 47. */
   language: string;
-  /** IANA zone of the stamps. */
-  zone: string;
+  /** Makes the stamps of the document's zone. */
+  stamps: StampMaker;
   /** The gazetteer by id. */
   place(id: string): Place | undefined;
   /** The places that bear exactly this name. */

@@ -6,7 +6,7 @@ import { phraseAt, phraseIndex, type Found } from './phrases.js';
 import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
 
-const before = phraseIndex(FIGURE_KINDS.map((kind) => [BEFORE[kind], kind] as const));
+export const before = phraseIndex(FIGURE_KINDS.map((kind) => [BEFORE[kind], kind] as const));
 const counts = phraseIndex(FIGURE_KINDS.map((kind) => [COUNTS[kind], kind] as const));
 const links = wordList(LINKS);
 

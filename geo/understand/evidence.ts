@@ -6,6 +6,7 @@ import { SHIFTS, type Shift } from './lexicon/shifts.js';
 import { phraseAt, phraseIndex } from './phrases.js';
 import { isOpener, type Speech } from './speech.js';
 import type { Token } from './tokens.js';
+import { WordList } from './word-lists.js';
 
 export interface Evidence extends Span {
   category: Category;
@@ -36,6 +37,9 @@ const kinds = phraseIndex<{ category: Category | null; weight: number }>([
   ),
 ]);
 
+/** Most words start nothing of either. */
+const telling = new WordList([...kinds.byFirstWord.keys(), ...shifts.byFirstWord.keys()]);
+
 /**
  * @param from index of the sentence's first word
  * @param to index after its last
@@ -55,6 +59,7 @@ export function sentenceEvidence(
   for (let at = from; at < to; at++) {
     const word = words[at]!;
     if (word.isPieceStart) meaning.startPiece(word);
+    else if (given.size === 0 && !telling.has(word)) continue;
     for (const one of given.get(word.start) ?? [])
       if (!givenFor.some(({ category }) => category === one.category))
         givenFor.push({ ...one, points: one.points * meaning.factorAt(at) });

@@ -3,7 +3,7 @@ import type { Place } from '../../gazetteer/place.js';
 import type { UnderstandContext } from './context.js';
 import * as lexicon from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
-import type { Token } from './tokens.js';
+import { isAnyIn, type Token } from './tokens.js';
 import { wordList } from './word-lists.js';
 
 const WORDS = {
@@ -19,6 +19,7 @@ export function withFacilities(
   words: readonly Token[],
   names: readonly PlacedName[],
 ): PlacedName[] {
+  if (!isAnyIn(WORDS.facilities, words)) return [...names];
   const found = words.flatMap((word, at) =>
     WORDS.facilities.has(word) && !names.some(({ first, last }) => first <= at && last >= at)
       ? (facilityAt(context, words, names, at) ?? [])

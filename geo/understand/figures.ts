@@ -85,10 +85,10 @@ function figuresAt(
   return [...new Set(found.kinds)].map((kind) => ({
     kind,
     value: number.value,
-    ...(number.max === undefined ? {} : { max: number.max }),
-    ...(qualifier ? { qualifier: qualifier.text } : {}),
+    max: number.max,
+    qualifier: qualifier?.text,
     total,
-    ...(part ? { part } : {}),
+    part: part || undefined,
     span,
   }));
 }

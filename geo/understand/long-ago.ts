@@ -2,7 +2,7 @@
 import { isInSentence, near, WORDS } from './beside.js';
 import { isWay, type PlacedName } from './mention-words.js';
 import type { PlaceContext } from './place-context.js';
-import { timeExpressions } from './time-expressions.js';
+import { startsTime, timeExpressions } from './time-expressions.js';
 import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
 
@@ -17,6 +17,7 @@ export function isLongAgo(
 ): boolean {
   if (isWay(name.place) && near(words, name, WORDS.access, 24, 24)) return false;
   const clause = clauseAround(words, name);
+  if (!clause.some(startsTime)) return false;
   const limit = category === 'diplomacy' ? 1 : LONGEST_AGO;
   const isOld = timeExpressions(clause, day).some(
     ({ date, from: at }) =>

@@ -8,7 +8,8 @@ import { readJourneys, type Journey } from './journeys.js';
 import { FACILITIES_OF_A_TOWN, HOME_OF_SIDE } from './lexicon/place-words.js';
 import { endsOfRoute, isWay, type PlacedName } from './mention-words.js';
 import { isLongAgo } from './long-ago.js';
-import { wordForm, type Token } from './tokens.js';
+import type { Token } from './tokens.js';
+import { wordForm } from './word-form.js';
 
 /** What else is known of the entry. */
 interface Known {
@@ -23,6 +24,7 @@ export function movementsOf(
   { category, source }: Known,
 ): Movement[] {
   const { names, journeys } = readJourneys(context, resolved);
+  if (journeys.length === 0) return [];
   const around = { words: resolved.words, day: resolved.entry.reported.local.slice(0, 10) };
   const isOld = (name: PlacedName) => !isWay(name.place) && isLongAgo(around, name);
   const done = journeys.filter(
@@ -150,7 +152,7 @@ function movementsIn(journey: Travelled, scene: Scene): Movement[] {
     .map(([origin, destination]) => ({
       from: origin,
       to: destination,
-      ...(via && via.place.id !== origin && via.place.id !== destination && { via: via.place.id }),
+      via: via && via.place.id !== origin && via.place.id !== destination ? via.place.id : undefined,
       what,
       count: pairs.length === 1 ? count : null,
       span,

@@ -1,9 +1,11 @@
 /** One person of whom it is told without a number: "a civilian was killed", "the mayor of Martuni was wounded". */
-import { countBefore } from './counting.js';
+import { before, countBefore } from './counting.js';
+import { after } from './fate-words.js';
 import { fateAfter } from './fate.js';
 import { headOf } from './head.js';
 import { ARTICLES, PREPOSITIONS, REPORTED, SUFFERING, THE, WAS, WERE } from './lexicon/figures.js';
 import type { ReadNumber } from './numbers.js';
+import { startsIn } from './phrases.js';
 import { isSaying } from './speech.js';
 import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
@@ -25,9 +27,12 @@ const MOST_PERSONS = 4;
 /** Only where the fate stands straight beside the noun, or behind the verb of which the person is the subject. */
 export function onePerson(words: readonly Token[], at: number): ReadNumber | null {
   const word = words[at]!;
+  if (!definite.has(word) && !articles.has(word)) return null;
+  // Without a word of what befell somebody the sentence is passed over.
+  const { around } = word;
+  if (!startsIn(after, around) && !startsIn(before, around)) return null;
   const one = { value: 1, from: at, to: at + 1 };
   if (definite.has(word)) return isSubjectOfFate(words, at) ? one : null;
-  if (!articles.has(word)) return null;
   const head = headOf(words, at + 1);
   if (!head || head.kinds.length) return null;
   const counting = countBefore(words, at);

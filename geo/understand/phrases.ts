@@ -4,7 +4,8 @@
  * A list is written as people read it: phrases set apart by commas; `a/b` for either word; `shell+s+ed+ing` for the
  * word and its endings; `...` for up to four words of any kind.
  */
-import { tokensOf, wordForm, type Sentence, type Token } from './tokens.js';
+import { tokensOf, type Sentence, type Token } from './tokens.js';
+import { wordForm } from './word-form.js';
 import { WordList } from './word-lists.js';
 
 export interface Phrase<T> {
@@ -83,9 +84,15 @@ export function findPhrases<T>(
   for (let at = from; at < to;) {
     const hit = phraseAt(index, words, at, to);
     if (hit) found.push(hit);
-    at = hit ? hit.to : at + 1;
+    at = hit ? hit.to : nextStart(index, words, at);
   }
   return found;
+}
+
+/** The next word, or the next sentence where this one is of no interest. */
+function nextStart({ starts }: PhraseIndex<unknown>, words: readonly Token[], at: number): number {
+  const { around } = words[at]!;
+  return at === around.from && starts && !starts.has(around) ? around.to : at + 1;
 }
 
 /** The longest phrase that starts at this word. */

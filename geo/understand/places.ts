@@ -104,7 +104,7 @@ const firstOfEach = (places: readonly EventPlace[]): EventPlace[] =>
 /** The names of places where something happened, and in words why others are none. */
 function keptNames(entry: WordedEntry, around: PlaceContext, parts: Parts) {
   const { words, names } = around;
-  const addition = additionIn(entry);
+  const addition = names.length > 0 ? additionIn(entry) : null;
   const besides = addition && { ...around, category: addition.category, isParty: false };
   const reasons = new Map<PlacedName, string>();
   const kept = names.filter((name) => {
@@ -235,7 +235,8 @@ function distinct(
     )
     .map(({ name, part }) => {
       const shape = part.role === 'event' ? shapeOf(text, words, name, names) : null;
-      return { ...eventPlace(name.place, part, name), ...shape };
+      const placed = eventPlace(name.place, part, name);
+      return shape ? { ...placed, ...shape } : placed;
     });
 }
 
@@ -244,7 +245,7 @@ function eventPlace(place: Place, { role, why }: Part, name?: PlacedName): Event
     place: place.id,
     role,
     precision: precisionOf(place),
-    ...(name && { mention: { start: name.mention.start, end: name.mention.end } }),
+    mention: name && { start: name.mention.start, end: name.mention.end },
     lngLat: place.point,
     why: name ? `"${name.mention.surface}": ${why}` : why,
   };

@@ -1,6 +1,7 @@
 /** For tests of the rules that read words alone: an entry made of a text, without a document or a gazetteer. */
 import type { SourceDefinition } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
+import { StampMaker } from '../read/stamp.js';
 import { wordsOf } from './tokens.js';
 
 export interface Parts {
@@ -34,7 +35,7 @@ export function worded(body: string, { publisher, heading, sources = [], publica
   const context: UnderstandContext = {
     text,
     language: 'en',
-    zone: 'Asia/Yerevan',
+    stamps: new StampMaker('Asia/Yerevan'),
     place: () => undefined,
     sources,
     document: {

@@ -209,7 +209,8 @@ const STARTERS = new WordList([
     .flatMap((words) => words.split(' '))
     .map(fold),
 ]);
-const canStart = (token: Token): boolean => {
+/** Words and numbers with which a time, a day or a year can start. */
+export const startsTime = (token: Token): boolean => {
   const first = token.text.charCodeAt(0);
   return (first >= 0x30 && first <= 0x39) || STARTERS.has(token);
 };
@@ -218,7 +219,7 @@ const canStart = (token: Token): boolean => {
 export function timeExpressions(tokens: readonly Token[], reported: string): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!canStart(tokens[at] as Token)) continue;
+    if (!startsTime(tokens[at] as Token)) continue;
     const here =
       monthDay(tokens, at, reported) ?? relativeDay(tokens, at, reported) ?? clockRange(tokens, at);
     if (!here) continue;

@@ -1,7 +1,7 @@
 /** An entry's words in order, read once for all rules of this stage: folded, with their offsets and sentence. */
-import { fold, IGNORED, infoAt, LOWER, UPPER, WORD } from '../../gazetteer/names.js';
+import { IGNORED, infoAt, LOWER, UPPER, WORD } from '../../gazetteer/names.js';
 import type { Entry, Span } from '../entry.js';
-import { addLists, emptyLists, listedWord, NO_LISTS, type Lists } from './word-lists.js';
+import { addLists, noLists, wordAt, type Lists, type WordList } from './word-lists.js';
 import { SENTENCE_STARTERS, SHORT_FORMS } from './lexicon/short-forms.js';
 import type { Speech } from './speech.js';
 
@@ -47,6 +47,12 @@ export function tokensOf(text: string, span: Span): Token[] {
   return tokens;
 }
 
+/** Whether a word of the entry stands in the list. */
+export function isAnyIn(list: WordList, words: readonly Token[]): boolean {
+  for (let at = 0; at < words.length; at = words[at]!.around.to) if (list.has(words[at]!.around)) return true;
+  return false;
+}
+
 /** The sentence of this number, among the words of a whole entry. */
 export function sentenceNumbered(words: readonly Token[], number: number): Sentence | undefined {
   let at = 0;
@@ -54,21 +60,8 @@ export function sentenceNumbered(words: readonly Token[], number: number): Sente
   return words[at]?.sentence === number ? words[at]!.around : undefined;
 }
 
-const POSSESSIVE = /['’ʼ`´]s$/i;
-/** A word as word lists are compared with it: folded, without a possessive ending. */
-export function wordForm(word: string): string {
-  // Nearly all words are small Latin letters alone, which fold to themselves.
-  let isSmall = true;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    if (unit >= 0x61 && unit <= 0x7a) continue;
-    if (unit < 0x41 || unit > 0x5a) return fold(word.replace(POSSESSIVE, '')).replaceAll(' ', '');
-    isSmall = false;
-  }
-  return isSmall ? word : word.toLowerCase();
-}
-
 const isPart = (text: string, at: number): boolean => (infoAt(text, at) & (WORD | IGNORED)) !== 0;
+const SPACE = 0x20;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** Between the digits of one number: `3,154`, `12.500`, `100 417` with a no-break space. */
 const GROUPERS = ",.'’\u00a0\u202f\u2009";
@@ -85,7 +78,7 @@ function readInto(tokens: Token[], text: string, { start, end }: Span): void {
     }
     const from = at;
     // Most gaps are one space: nothing is cut out or looked at.
-    const gap = from === last + 1 && text[last] === ' ' ? ' ' : text.slice(last, from);
+    const gap = from === last + 1 && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, from);
     if (gap !== ' ' && last > start && endsSentence(text, gap, tokens[tokens.length - 1], from)) {
       sentence++;
       around = newSentence(tokens.length);
@@ -93,15 +86,14 @@ function readInto(tokens: Token[], text: string, { start, end }: Span): void {
     at = isDigit(text.charCodeAt(at)) ? numberEnd(text, at, end) : wordEnd(text, at, end);
     const capital = (infoAt(text, from) & UPPER) !== 0;
     const isFirst = tokens.length === 0;
-    const word = wordForm(text.slice(from, at));
-    const listed = listedWord(word);
-    const lists = listed?.lists ?? NO_LISTS;
+    const word = wordAt(text, from, at);
+    const { lists } = word;
     addLists(around.lists, lists);
     around.to++;
     tokens.push({
       start: from,
       end: at,
-      text: listed?.text ?? word,
+      text: word.text,
       lists,
       capital,
       sentence,
@@ -113,7 +105,7 @@ function readInto(tokens: Token[], text: string, { start, end }: Span): void {
   }
 }
 
-const newSentence = (from: number): Sentence => ({ from, to: from, lists: emptyLists() });
+const newSentence = (from: number): Sentence => ({ from, to: from, lists: noLists() });
 
 function wordEnd(text: string, from: number, end: number): number {
   let at = from + 1;
@@ -145,8 +137,7 @@ function endsSentence(text: string, gap: string, before: Token | undefined, next
     if (before.end - before.start > 1 || isDigit(before.text.charCodeAt(0)))
       return !SHORT_FORMS.has(before.text);
     return (
-      before.text === 'm' &&
-      SENTENCE_STARTERS.has(wordForm(text.slice(next, wordEnd(text, next, text.length))))
+      before.text === 'm' && SENTENCE_STARTERS.has(wordAt(text, next, wordEnd(text, next, text.length)).text)
     );
   }
   return false;

@@ -26,17 +26,19 @@ export function understand(context: UnderstandContext, entry: Entry, mentions: r
     denial,
     movements,
   });
+  const { eventTime, eventEnd } = timesOf(context, resolved);
   return {
     category,
     categoryEvidence: evidence,
     source,
-    ...timesOf(context, resolved),
+    eventTime,
+    eventEnd,
     figures,
     movements,
     places,
     title: titleOf(context, resolved, source),
-    ...(unplacedWhy ? { unplacedWhy } : {}),
+    unplacedWhy,
     leftOut,
-    ...(denial ? { denial } : {}),
+    denial: denial || undefined,
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stamp } from '../entry.js';
+import { StampMaker } from '../read/stamp.js';
 import { tell } from './testing.js';
 import { wordsOf } from './tokens.js';
 import { timesOf } from './when.js';
@@ -24,7 +25,8 @@ function when(text: string, reported: Partial<Stamp> = {}) {
     body,
     reported: stamp,
   };
-  const context = { text, language: 'en', zone: 'Asia/Yerevan', place: () => undefined, sources: [] };
+  const stamps = new StampMaker('Asia/Yerevan');
+  const context = { text, language: 'en', stamps, place: () => undefined, sources: [] };
   const resolved = { entry, mentions: [], words: wordsOf(text, entry) };
   return timesOf({ ...context, document: undefined as never }, resolved);
 }
@@ -60,6 +62,7 @@ describe('when the text says so', () => {
     ['Shelling went on from 7:15 to 8:30.', '2023-09-20T07:15', '2023-09-20T08:30'],
     ['On 18-19 September the town was shelled.', '2023-09-18', '2023-09-19'],
     ['The town was shelled overnight.', '2023-09-19', '2023-09-20'],
+    ['Shelling went on from 23:10 to 24:00 on 18 September.', '2023-09-18T23:10', '2023-09-19T00:00'],
   ])('a beginning and an end: %s', (text, start, end) => {
     const { eventTime, eventEnd } = when(text);
     expect([eventTime?.local, eventEnd?.local]).toEqual([start, end]);

@@ -1,7 +1,6 @@
 /** When the reported thing happened, where the text says so and it differs from the stamp. */
 import { addDays, daysBetween } from '../read/calendar.js';
-import { clockText } from '../read/time-of-day.js';
-import { Temporal } from '../read/temporal.js';
+import type { StampMaker } from '../read/stamp.js';
 import type { Stamp } from '../entry.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { isApproximate, isJoined, isOwnTime } from './time-context.js';
@@ -36,11 +35,11 @@ export function timesOf(context: UnderstandContext, { entry, words }: WordedEntr
   const { reported } = entry;
   const found = ownTime(context.text, words, reported);
   if (!found || !differs(found, reported)) return {};
-  const zone = context.zone;
+  const { stamps } = context;
   const end = endOf(found);
   return {
-    eventTime: stamp(found.date, found.minutes, found.wholeHour === true, zone, found.words),
-    ...(end && { eventEnd: stamp(end.date, end.minutes, false, zone, found.words) }),
+    eventTime: stamp(found.date, found.minutes, found.wholeHour === true, stamps, found.words),
+    ...(end && { eventEnd: stamp(end.date, end.minutes, false, stamps, found.words) }),
   };
 }
 
@@ -156,13 +155,9 @@ function stamp(
   date: string,
   minutes: number | undefined,
   isHour: boolean,
-  zone: string,
+  stamps: StampMaker,
   words: string,
 ): Stamp {
-  const local = minutes === undefined ? date : `${date}T${clockText(minutes)}`;
-  const iso = Temporal.PlainDateTime.from(local)
-    .toZonedDateTime(zone)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
   const precision = minutes === undefined ? 'day' : isHour ? 'hour' : 'minute';
-  return { local, iso, precision, why: [`the text says "${words}"`] };
+  return { ...stamps.told(date, minutes), precision, why: [`the text says "${words}"`] };
 }
