@@ -99,6 +99,18 @@ describe('by the words', () => {
     ['Two blasts in Riverton, the Interior Ministry said a depot burned.', 'the Interior Ministry', null],
     ['Troops take the water plant, says an adviser to the mayor.', 'an adviser to the mayor', null],
     ['Shells hit the port, according to police.', 'police', null],
+    [
+      'The Disaster Office ordered the evacuation of three villages. The mayor said no.',
+      'The Disaster Office',
+      null,
+    ],
+    ['Prosecutors in Riverton have charged a clerk.', 'Prosecutors in Riverton', null],
+    ['Tanks on the bridge, says a driver who turned back there.', 'a driver', null],
+    ['Tractors still get through, says the fire brigade.', 'the fire brigade', null],
+    ['The Varda stood at 7 metres this morning, the water service informs.', 'the water service', null],
+    ['A motorcyclist, 23, drowned when the river swept him away, police say.', 'police', null],
+    ['Four ministers were taken to a camp, state radio has just confirmed.', 'state radio', null],
+    ['In Riverton the Harbour Council condemns the attack.', 'the Harbour Council', null],
     ['5 people were killed, the doctors’ union said.', 'the doctors’ union', null],
     [
       'Russlands Verteidigungsministerium meldete Kämpfe am Fluss.',
@@ -115,6 +127,8 @@ describe('by the words', () => {
     'There are reports of rain.',
     'Two shells fell on the market.',
     'Shelling reported in the old town.',
+    'The operator will release water from ten o’clock.',
+    'Lorries queue at the border post at noon.',
     'Rebel Alliance men attacked army posts along the road.',
     'Three blasts and shots told of the fight.',
   ])('%s: the publication', (body) => {

@@ -4,7 +4,7 @@ import type { Source, SourceDefinition } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { NO_SIDE, SIDES } from './lexicon/sides.js';
 import { literalIndex, phraseAt, phraseIndex, type Found, type PhraseIndex } from './phrases.js';
-import { isAccording, isSaying, isSpeaker, speakerIn, type Speech } from './speech.js';
+import { actorIn, isAccording, isSaying, isSpeaker, speakerIn, type Speech } from './speech.js';
 import { tokensOf, type Token } from './tokens.js';
 
 const sides = phraseIndex<string | null>([
@@ -24,10 +24,14 @@ export function sourceOf(context: UnderstandContext, { entry, words }: WordedEnt
   if (printed) return printed;
   // Below a title stands the text; without one it begins at once.
   const [first, second] = entry.heading ? [1, 0] : [0, 1];
+  const later = speakerIn(words, second);
   const speaker =
     headSpeaker(words, entry.heading) ??
     speakerIn(words, first) ??
-    speakerIn(words, second) ??
+    // "An army has crossed the river. According to the mayor ...": he says so of the army.
+    (later && later.verb < later.from ? later : null) ??
+    actorIn(words) ??
+    later ??
     body(words) ??
     speakerIn(words, 2);
   const spoken = speaker ? named(context.text, shortened(words, speaker)) : null;

@@ -1,10 +1,14 @@
 /** Who speaks in an entry: the subject of a verb of saying, or what stands after "according to". */
 import {
   ACCORDING,
+  ACTING,
   DOING,
   FINITE,
   AFTER_NOUNS,
+  DETERMINERS,
   HAPPENINGS,
+  MUTE,
+  NOT_YET,
   NOUN_OR_VERB,
   OFFICES,
   OPENERS,
@@ -110,30 +114,36 @@ function subjectOfSaying(words: readonly Token[], start: number, end: number): S
   return null;
 }
 
-/** "Troops hold the station, says an adviser to the mayor": the speaker ends the sentence. */
+/** "Troops hold the station, says an adviser to the mayor": the speaker stands behind the verb. */
 function subjectAfter(words: readonly Token[], verb: number, end: number): Speech | null {
   const from = verb + 1;
   const next = words[from];
+  if (!next || from >= end || !plainSaying.has(words[verb]) || !words[verb]!.gap.includes(',')) return null;
+  if (!/^\s+$/.test(next.gap) || pronouns.has(next) || listening.has(words[verb])) return null;
+  // "says a driver who turned back", "says the mayor, adding that": the name ends there.
+  let to = pieceEnd(words, from, end);
+  for (let at = from + 1; at < to; at++) if (RELATIVE.has(words[at])) to = at;
   const isOne =
-    plainSaying.has(words[verb]) &&
-    words[verb]!.gap.includes(',') &&
-    next !== undefined &&
-    from < end &&
-    end - from <= LONGEST_NAME &&
-    !pronouns.has(next) &&
-    /^\s+$/.test(next.gap) &&
-    (next.capital || hasOffice(words, from, end)) &&
-    !hasFinite(words, from, end);
-  return isOne ? { from, to: end, verb } : null;
+    to - from <= LONGEST_NAME &&
+    (next.capital || determiners.has(next) || (!small.has(next) && hasOffice(words, from, to))) &&
+    !hasFinite(words, from, to);
+  return isOne ? { from, to, verb } : null;
 }
+const determiners = wordList(DETERMINERS);
+/** Verbs whose object is who listens. */
+const listening = wordList('told tells informed informs');
 
 /** "the report", "a statement": a noun; "was declared": said by another; "has called": a verb. */
 const NO_VERB_AFTER = wordList(
-  'the a an this that these its their his her of in to daily joint and or no each for with as on by our any your my be been being is are was were wurde wurden ist sind',
+  'the a an this that these its their his her of in to daily joint and or no each for with as on by phone telephone our any your my be been being is are was were wurde wurden ist sind',
 );
 const isVerb = (words: readonly Token[], at: number, end: number): boolean =>
-  !words[at]!.capital && !NO_VERB_AFTER.has(words[at - 1]) && !isNoun(words, at, end);
+  !words[at]!.capital &&
+  !NO_VERB_AFTER.has(words[at - 1]) &&
+  (!notYet.has(words[at - 1]) || words[at - 1]!.capital) &&
+  !isNoun(words, at, end);
 
+const notYet = wordList(NOT_YET);
 const bothNounAndVerb = wordList(NOUN_OR_VERB);
 const ofNouns = wordList(AFTER_NOUNS);
 /** "Fighters attacked posts along the road" names no speaker; "the agency reports at least 5 dead" does. */
@@ -152,9 +162,17 @@ function subjectStart(words: readonly Token[], start: number, verb: number): num
   const isSaidFirst =
     last > first &&
     (verb - first > LONGEST_SUBJECT || hasFinite(words, first, last) || hasHappening(words, first, last));
-  const from = isSaidFirst ? last : first;
+  const from = isSaidFirst || isOwnSubject(words, first, last, verb) ? last : first;
   return verb - from <= LONGEST_SUBJECT ? from : verb;
 }
+
+/** "A motorcyclist, 23, drowned last night, police say": an office straight before the verb, and no name before it. */
+const isOwnSubject = (words: readonly Token[], first: number, last: number, verb: number): boolean =>
+  last > first &&
+  !words[verb]!.gap.includes(',') &&
+  !hasOffice(words, first, last) &&
+  words.slice(first + 1, last).some((word) => !word.capital && !small.has(word) && !/^\d/.test(word.text)) &&
+  hasOffice(words, last, verb);
 
 const finite = wordList(FINITE);
 const past = wordList(PAST);
@@ -195,6 +213,7 @@ function subjectEnd(words: readonly Token[], from: number, to: number): number {
 const doing = wordList(DOING);
 const articles = wordList('a an his her their response');
 const trailing = wordList(TRAILING);
+const mute = wordList(MUTE);
 const pronouns = wordList(PRONOUNS);
 const small = wordList(SMALL);
 
@@ -205,13 +224,48 @@ export function speakerIn(words: readonly Token[], sentence: number): Speech | n
   let { from, to } = speech;
   to = subjectEnd(words, from, to);
   while (to > from && trailing.has(words[to - 1])) to--;
-  while (to > from && openers.has(words[from]) && !words[from + 1]?.gap.includes(',')) from++;
+  from = pastOpener(words, from, to);
   if (to <= from || pronouns.has(words[from]) || finite.has(words[from])) return null;
-  const isOffice = hasOffice(words, from, to);
+  // "The dam is safe, the water service informs": what speaks last is a speaker, whatever it is.
+  const isLast = (speech.verb < from || isEnd(words, speech.verb + 1)) && determiners.has(words[from]);
+  const isOffice = isLast || hasOffice(words, from, to);
+  if (mute.has(words[to - 1])) return null;
   if (!isOffice && hasHappening(words, from, to)) return null;
   const isNamed = words.slice(from, to).some(({ capital }, i) => capital && (i > 0 || to - from < 4));
   return isNamed || isOffice ? { ...speech, from, to } : null;
 }
+
+const isEnd = (words: readonly Token[], at: number): boolean =>
+  words[at] === undefined || words[at]!.isPieceStart || words[at]!.sentence !== words[at - 1]!.sentence;
+
+/** "In New York the council condemns": who speaks stands behind the place. */
+function pastOpener(words: readonly Token[], first: number, to: number): number {
+  let from = first;
+  while (to > from && openers.has(words[from]) && !words[from + 1]?.gap.includes(',')) from++;
+  if (from === first) return from;
+  let name = from;
+  while (name < to && words[name]!.capital) name++;
+  return name > from && name < to && words[name]!.text === 'the' ? name : from;
+}
+
+/** "The Disaster Office ordered the evacuation": who acts at the head of the text, an office by its name. */
+export function actorIn(words: readonly Token[]): Speech | null {
+  let to = 0;
+  let office = 0;
+  for (; to < Math.min(words.length, LONGEST_NAME) && !(to > 0 && words[to]!.isPieceStart);) {
+    const hit = phraseAt(offices, words, to);
+    const word = words[to]!;
+    if (!hit && !word.capital && !small.has(word)) break;
+    if (hit) office = hit.to;
+    to = hit?.to ?? to + 1;
+  }
+  const next = words[to];
+  const isTold = next !== undefined && (isPast(words, to) || finite.has(next) || acting.has(next));
+  // "The statement was read", "The operator will open the dam": no name.
+  const isNamed = phraseAt(offices, words, 0) !== null || words.slice(1, to).some(({ capital }) => capital);
+  return office > 0 && isNamed && isTold && !hasHappening(words, 0, to) ? { from: 0, to, verb: to } : null;
+}
+const acting = wordList(ACTING);
 
 /** Words that name a speaker and say nothing: "The Ministry of Foreign Affairs". All but small words have capitals. */
 export const isSpeaker = (words: readonly Token[], from: number, to: number): boolean =>

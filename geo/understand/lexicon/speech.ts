@@ -2,9 +2,9 @@
 import type { Category } from '../../incident.js';
 
 /** The subject of such a verb is who says it. */
-export const SAYING = `say+s, said, state+s+d, stating, report+s+ed, reporting, announc+e+es+ed, tweet+s+ed, wrote, writes, writing, post+s+ed, note+s+d, add+s+ed, tell+s, told, inform+s+ed, confirm+s+ed, claim+s+ed, declar+e+es+ed,
-  respond+s+ed, answer+s+ed, repl+y+ies+ied, remark+s+ed, comment+s+ed, explain+s+ed, issue+s+d, publish+es+ed, release+s+d, shar+e+es+ed, warn+s+ed, stress+es+ed, emphasi+zes+zed+ses+sed, underline+s+d, reiterat+e+es+ed, repeat+s+ed, recall+s+ed, mention+s+ed, describ+e+es+ed, admit+s+ted, acknowledg+e+es+ed, accus+e+es+ed, alleg+e+es+ed, argu+e+es+ed, insist+s+ed,
-  condemn+s+ed, deplor+e+es+ed, urg+e+es+ed, call+s+ed, ask+s+ed, demand+s+ed, appeal+s+ed, welcom+e+es+ed, thank+s+ed, reject+s+ed, deni+es+ed, deny, refut+e+es+ed, express+es+ed, propos+e+es+ed, recorded, quoted, cites, cited, estimates, estimated, addressed, refuses, criticis+es+ed, criticiz+es+ed, read+s, carried, kept, presented, showed, passed on, promised, proclaimed, regretted, regrets, informed, briefed, noted,
+export const SAYING = `say+s, said, states, stated, stating, report+s+ed, reporting, announc+e+es+ed, tweet+s+ed, wrote, writes, writing, posted, posts, note+s+d, add+s+ed, tell+s, told, inform+s+ed, confirm+s+ed, claim+s+ed, declar+e+es+ed,
+  respond+s+ed, answer+s+ed, repl+y+ies+ied, remark+s+ed, comment+s+ed, explain+s+ed, issue+s+d, publish+es+ed, release/releases/released ... statement/video/footage/figures/report/list/names/images, shar+e+es+ed, warn+s+ed, stress+es+ed, emphasi+zes+zed+ses+sed, underline+s+d, reiterat+e+es+ed, repeat+s+ed, recall+s+ed, mention+s+ed, describ+e+es+ed, admit+s+ted, acknowledg+e+es+ed, accus+e+es+ed, alleg+e+es+ed, argu+e+es+ed, insist+s+ed,
+  condemn+s+ed, deplor+e+es+ed, urg+e+es+ed, call+s+ed, ask+s+ed, demand+s+ed, appeal+s+ed, welcom+e+es+ed, thank+s+ed, reject+s+ed, deni+es+ed, deny, refut+e+es+ed, express+es+ed, propos+e+es+ed, recorded, lists, counts, speaks of, spoke of, maintain+s+ed, blame+s+d, reckon+s+ed, believe+s+d, contend+s+ed, puts the, put the, voices, voiced, quoted, cites, cited, estimates, estimated, addressed, refuses, criticis+es+ed, criticiz+es+ed, read+s, carried, kept, presented, showed, passed on, promised, proclaimed, regretted, regrets, informed, briefed, noted,
   sagte, sagt, erklärt+e, meldet+e, melden, berichtet+e, berichten, teilt+e, mitteilte, schreibt, schrieb, bestätigt+e, behauptet+e, warnt+e, fordert+e, kritisiert+e, verurteilt+e, twittert+e,
   déclare, déclaré, annonce, annoncé, affirme, affirmé, indique, indiqué, rapporte, selon, dit, a écrit,
   сообщил+а+и, сообщает, заявил+а+и, заявляет, написал+а, отметил+а, подчеркнул+а, рассказал+а, передает, передаёт, bildirib, bildirir, açıqlayıb, deyib, yazıb, հայտնել, հայտնում, հայտարարել, ասել, գրել`;
@@ -63,13 +63,21 @@ export const OFFICE_WORDS: readonly { category: Category; weight: number; words:
 ];
 
 /** What people who speak for others are: a piece of a sentence with one of these goes with the name beside it. */
-export const OFFICES = `media, outlets, website, newspaper, agency, authorities, government, officials, residents, locals, sources, statement, announcement, bulletin, report, spokesperson, spokesman, spokeswoman, speaker, press secretary, press service, minister, ministry, ombudsman, ombudsperson, defender, president, chairman, chair, head, chief, commander, mayor, governor, secretary, ambassador, representative, commissioner, administrator, adviser, advisor, deputy, director, member, journalist, reporter, general, rapporteur, envoy, leader, office, army, department, council, commission, committee, agency, service, police, infocenter, info center, journalists, correspondent, senator, professor, expert, analyst, researcher, witness+es, eyewitness+es, doctors, medics, rescuers, firefighters, activist+s, villagers, monitors, union, charity, the military, navy, coastguard, guards, rebels, militants, observatory, institute, observers,
+export const OFFICES = `media, outlets, website, newspaper, agency, authorities, government, officials, residents, locals, sources, statement, announcement, bulletin, report, spokesperson, spokesman, spokeswoman, speaker, press secretary, press service, minister, ministry, ombudsman, ombudsperson, defender, president, chairman, chair, head, chief, commander, mayor, governor, secretary, ambassador, representative, commissioner, administrator, adviser, advisor, deputy, director, member, journalist, reporter, general, rapporteur, envoy, leader, office, army, department, council, commission, committee, agency, service, police, infocenter, info center, journalists, correspondent, senator, professor, expert, analyst, researcher, witness+es, eyewitness+es, doctors, medics, rescuers, firefighters, activist+s, villagers, monitors, union, charity, radio, television, tv, broadcaster, brigade, company, operator, clinic, university, prefecture, prosecutor+s, presidency, chief, staff, headquarters, command, the military, navy, coastguard, guards, rebels, militants, observatory, institute, observers,
   Sprecher+in, Minister+in, Präsident+in, Außenminister+in, Kommissar+in, porte-parole, ministre, président+e, министр, президент, представитель, омбудсмен`;
 
 /** Verbs of saying that are nouns as well, where one of the second list follows. */
 export const NOUN_OR_VERB =
   'post posts report reports claim claims state states note notes comment comments answer answers share shares release releases issue issues';
 export const AFTER_NOUNS = 'of at near along between around';
+
+/** What an office does at the head of a report, in the present. */
+export const ACTING =
+  'signs orders holds meets visits receives arrives opens closes extends bans lifts plans begins starts launches offers sends delivers arrests charges counts registers hosts chairs introduces';
+
+/** What is quoted as if it spoke. */
+export const MUTE =
+  'information data figures estimates plan plans agreement schedule law calculations count details interview call';
 
 /** What is heard, seen or reported, and does not speak: "shelling reported near the town". */
 export const HAPPENINGS = `explosion+s, blast+s, shelling, gunfire, shots, strike+s, airstrike+s, attack+s, raid+s, clash+es, fighting, battle+s, fire+s, shooting, casualt+y+ies, fatalit+y+ies, death+s, injur+y+ies, damage, outage+s, tremor+s, earthquake+s, flooding, flood+s, smoke, sirens, looting, protest+s, queue+s, traffic, movement+s, flight+s,
@@ -84,10 +92,16 @@ export const FINITE =
   'is are was were has have had will would can could should must may does did hat haben ist sind wurde wurden wird ont est sont';
 /** Past forms that do not end in -ed, and are no nouns: "X took Y" is told, "X took, Y" names nobody. */
 export const PAST =
-  'left fell took began broke hit struck shot burnt brought sent went came lost won held seized cut shut blew sank';
+  'left fell took began broke hit struck shot burnt brought sent went came lost won held seized cut shut blew sank stood spoke rose drove ran flew fled swept grew stayed became gave found built met lay sat drew drank ate threw tore rang sold bought caught fought ended';
+/** Begin a noun that may speak: "says the fire brigade". */
+export const DETERMINERS = 'the a an one its their his her';
+
 /** Between a speaker and the verb of saying. */
 export const TRAILING =
-  'has have had also again then later earlier today yesterday once further officially went on to in a an';
+  'has have had just also again then later earlier today yesterday once further officially went on to in a an';
+/** Straight before a verb: it has not been said. */
+export const NOT_YET = 'will would could can may might to';
+
 /** Stand for a speaker named elsewhere, or for none. */
 export const PRONOUNS =
   'and but while because he she it they we i you there this these those that who which what er sie es wir il elle ils elles on он она они';
