@@ -114,8 +114,14 @@ function lengthKm({ geometry }: Place): number {
   );
 }
 
+/** A road into a territory leads to one of its towns. */
+const townsOf = (index: NameIndex, place: Place): readonly Place[] =>
+  place.type === 'territory'
+    ? index.places.filter(({ type, parents }) => type === 'settlement' && parents.includes(place.id))
+    : [place];
+
 /** The shortest road that joins two places: people mean it by "the road from X to Y". */
 export function roadBetween(index: NameIndex, from: Place, to: Place): Place | undefined {
-  const roads = routesBetween(index, [from], [to], 'route');
+  const roads = routesBetween(index, townsOf(index, from), townsOf(index, to), 'route');
   return roads.sort((one, other) => lengthKm(one) - lengthKm(other))[0];
 }

@@ -18,6 +18,10 @@ for (const [order, kind] of lexicon.CARRIED_ORDER.entries())
 /** Any of them. */
 const THINGS = new WordList(KINDS_BY_WORD.keys());
 const PEOPLE = lexicon.CARRIED_ORDER.indexOf('people');
+const TROOPS = lexicon.CARRIED_ORDER.indexOf('troops');
+const AGENTS = wordList(lexicon.AGENTS);
+/** From "by" to the noun. Words. */
+const LONGEST_AGENT = 4;
 const RECEIVING = wordList(lexicon.RECEIVING);
 const VAGUE = wordList(lexicon.VAGUE);
 const UNITS = wordList(lexicon.UNITS);
@@ -34,7 +38,12 @@ export function cargoIn(words: readonly Token[], first: number, last: number, ve
   let best = Infinity;
   for (let at = first; at <= Math.min(last, verb.to + NAMED_AFTER); at++)
     for (const order of kindsOf(words[at] as Token))
-      if (order < best && !(order === PEOPLE && isReceiver(words, at, verb))) best = order;
+      if (
+        order < best &&
+        !(order === PEOPLE && isReceiver(words, at, verb)) &&
+        !(order === TROOPS && isAgent(words, at))
+      )
+        best = order;
   const what: Kind | undefined = lexicon.CARRIED_ORDER[best];
   if (what) return { what, count: countIn(words, first, last, verb) };
   return countedBefore(words, first, verb);
@@ -49,6 +58,13 @@ function countedBefore(words: readonly Token[], first: number, verb: Verb): Carg
     return { what: lexicon.CARRIED_ORDER[Math.min(...orders)] ?? 'people', count };
   }
   return null;
+}
+
+/** "accompanied by the peacekeepers": who goes with it. */
+function isAgent(words: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - LONGEST_AGENT && !words[before + 1]?.isPieceStart; before--)
+    if (AGENTS.has(words[before])) return true;
+  return false;
 }
 
 /** "aid to the population" */

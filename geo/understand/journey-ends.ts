@@ -83,7 +83,8 @@ export function isObject(words: readonly Token[], verb: Verb, at: number): boole
     WORDS.at.has(last) &&
     between.every((word, i) => {
       const isPlain = !word.isPieceStart && !word.capital && !WORDS.to.has(word) && !WORDS.via.has(word);
-      return i === between.length - 1 || (isPlain && !WORDS.at.has(word));
+      // "a" of a text in English is no "à"
+      return i === between.length - 1 || (isPlain && (word.text === 'a' || !WORDS.at.has(word)));
     })
   );
 }

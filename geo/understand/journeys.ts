@@ -18,6 +18,9 @@ import { wordList } from './word-lists.js';
 const THERE = wordList(lexicon.THERE);
 const WHERE = wordList(lexicon.WHERE);
 const ARRIVING = wordList(lexicon.ARRIVING);
+const INHABITANTS = wordList(lexicon.INHABITANTS);
+const THEY = wordList(lexicon.THEY);
+const RESUMING = wordList(lexicon.RESUMING);
 
 export interface Journey extends Record<End, PlacedName[]>, Cargo {
   /** Reported as done or under way; else planned, asked for or denied. */
@@ -48,26 +51,48 @@ export function readJourneys(context: UnderstandContext, entry: WordedEntry): En
 function journeysOf(words: readonly Token[], names: readonly PlacedName[]): Journey[] {
   if (names.length === 0) return [];
   const verbs = verbsIn(words);
-  return verbs.flatMap((verb, i) => journey({ words, names }, verb, verbs[i - 1], verbs[i + 1]) ?? []);
+  const found: Journey[] = [];
+  for (const [i, verb] of verbs.entries()) {
+    const one = journey({ words, names }, verb, [verbs[i - 1], verbs[i + 1]], found.at(-1));
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+/** "They have reached X", "residents, who were evacuated, had reached X": those of before. */
+function sameCargo(words: readonly Token[], first: number, verb: Verb, before: Journey | undefined) {
+  if (!before) return null;
+  const isResumed = words[verb.from - 1]?.isPieceStart && RESUMING.has(words[verb.from - 1]);
+  const isTheirs = words.slice(first, verb.from).some((word) => THEY.has(word));
+  const { what } = before;
+  return isTheirs || (isResumed && sameSentence(words, before.last, verb.from))
+    ? { what, count: null }
+    : null;
 }
 
 function journey(
   { words, names }: Scene,
   verb: Verb,
-  before: Verb | undefined,
-  after: Verb | undefined,
+  [before, after]: readonly [Verb | undefined, Verb | undefined],
+  earlier: Journey | undefined,
 ): Journey | null {
   const first = clauseStart(words, verb.from, before);
   const last = clauseEnd(words, verb.to - 1, after);
-  const cargo = cargoIn(words, first, last, verb);
+  const cargo = cargoIn(words, first, last, verb) ?? sameCargo(words, first, verb, earlier);
+  // "went to X in order to bring food to Y": what is to come has ends of its own
+  const isNextAhead = after !== undefined && after.from <= last && !isReportedDone(words, after, verb.to);
   const scene = { words, names: between(names, first, last) };
   // "reached" without a place is an agreement's, not a traveller's
   if (!cargo || (verb.value === 'object' && !hasObject(scene, verb))) return null;
+  const isDone = isReportedDone(words, verb, first);
   const found: Record<End, PlacedName[]> = { from: [], to: [], via: [] };
   let end: End | null = null;
   for (const [at, name] of scene.names.entries()) {
+    if (isNextAhead && name.first >= after.to && found.to.length > 0) break;
     if (name.isInRoute || !isThere(words, name)) continue;
-    const own = endOf(scene, verb, name);
+    const said = endOf(scene, verb, name);
+    // "invited to X with the prospect of leaving for Y": X is no end of what is to come
+    const own = said === 'to' && !isDone && name.last < verb.from ? null : said;
     // "from Martakert, Martuni and Askeran": a list shares its preposition
     end = own ?? (isListed(words, scene.names[at - 1], name) ? end : null);
     if (end) found[end].push(name);
@@ -76,8 +101,9 @@ function journey(
   // "a monument on the road between X and Y was moved": it stood there
   if (cargo.what === 'other' && verb.value === 'none' && found.from.length === 0 && found.to.length > 0)
     found.from = found.via.splice(0).filter(({ place }) => isWay(place));
+  if (found.from.length + found.to.length === 0) found.from.push(...homeBefore({ words, names }, verb));
   if (found.to.length === 0) found.to.push(...placeBefore({ words, names }, verb, found.from));
-  return { ...found, ...cargo, isDone: isReportedDone(words, verb, first), first, last };
+  return { ...found, ...cargo, isDone, first, last };
 }
 
 const ENDS: readonly End[] = ['from', 'to', 'via'];
@@ -97,6 +123,20 @@ function placeBefore({ words, names }: Scene, verb: Verb, from: readonly PlacedN
       (isThereNow || isAntecedent(words, name, verb)),
   );
   return before.slice(-1);
+}
+
+/** "X is empty: its last residents left": the place named before is their home. */
+function homeBefore({ words, names }: Scene, verb: Verb): PlacedName[] {
+  const isLeft = verb.value === 'origin' && INHABITANTS.has(subjectOf(words, verb));
+  const [home] = isLeft ? names.filter(({ last }) => last < verb.from).slice(-1) : [];
+  // a copy: of the place itself, more is told than that it was left
+  return home?.place.type === 'settlement' && home.mention.kind === 'literal' ? [{ ...home }] : [];
+}
+
+/** The word before the verb and its auxiliary. */
+function subjectOf(words: readonly Token[], { from }: Verb): Token | undefined {
+  const at = RESUMING.has(words[from - 1]) ? from - 2 : from - 1;
+  return sameSentence(words, at, from) ? words[at] : undefined;
 }
 
 /** The longest clause between "where" and "had arrived". Words. */

@@ -15,6 +15,7 @@ const MOVES = phraseIndex(lexicon.MOVES.map(({ words, end }) => [words, end] as 
 const PREPOSITIONS = wordList(`${lexicon.FROM} ${lexicon.TO} of`);
 const NOT_DONE = wordList(lexicon.NOT_DONE);
 const AFTER_ALL = wordList(lexicon.DONE_AFTER_ALL);
+const PERFECT = wordList(lexicon.PERFECT);
 const IDIOMS = wordList(lexicon.IDIOMS);
 const AHEAD = wordList(lexicon.AHEAD);
 const INFINITIVE = wordList(lexicon.INFINITIVE);
@@ -77,6 +78,10 @@ const opensOther = (words: readonly Token[], at: number): boolean =>
 const hasAnd = (words: readonly Token[], from: number, to: number): boolean =>
   words.slice(Math.max(from + 1, to - 8), to).some(({ text, gap }) => text === 'and' || gap.includes(','));
 
+/** "have reached", "has already left" */
+const isPerfect = (words: readonly Token[], at: number, verb: number): boolean =>
+  verb - at <= 2 && PERFECT.has(words[at]) && !INFINITIVE.has(words[verb - 1]);
+
 /** No word before the verb says that it lies ahead, is asked for or did not happen. */
 export function isReportedDone(words: readonly Token[], { from, to }: Verb, first: number): boolean {
   // "arrivals would be housed in X"
@@ -90,6 +95,7 @@ export function isReportedDone(words: readonly Token[], { from, to }: Verb, firs
   for (let at = from - 1; at >= Math.max(first, from - 10); at--) {
     const word = words[at];
     // "was able to leave" is done, "would be able to leave" is not
+    if (isPerfect(words, at, from)) return !NOT_DONE.has(words[at - 1]);
     if (AFTER_ALL.has(word) && from - at <= 4)
       return ![at - 1, at - 2].some((i) => i >= first && NOT_DONE.has(words[i]));
     if (NOT_DONE.has(word)) return false;

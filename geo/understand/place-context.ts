@@ -9,7 +9,7 @@ import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
 
 /** Of a speech or a statement, what it is about stands in so many sentences. */
-const FIRST_SENTENCES = 4;
+const FIRST_SENTENCES = 5;
 
 export interface PlaceContext {
   words: readonly Token[];
@@ -34,6 +34,7 @@ export function isElsewhere(context: PlaceContext, name: PlacedName, isEnd = fal
     return `only "for ${surface}" is said`;
   if (isHomeOfSomeone(words, name)) return `"${surface}" tells where someone is from`;
   if (isPrevented(words, name)) return `"${surface}" was not reached`;
+  if (isLeftOutOfCount(words, name)) return `"${surface}" is left out`;
   if (near(words, name, WORDS.negations, 3, 0)) return `"${surface}" is denied by "not"`;
   if (isQuiet(words, name)) return `"${surface}" is said to be calm`;
   return near(words, name, WORDS.agreements, 3, 0) ? `an agreement named after "${surface}"` : null;
@@ -54,6 +55,7 @@ export function whyTalk(context: PlaceContext, name: PlacedName): string | null 
   if (isToCome(context, name)) return `at "${surface}" something is to come`;
   if (near(words, name, WORDS.agreed, 5, 0)) return `an agreement named after "${surface}"`;
   if (isLocative(words, name) && near(words, name, WORDS.meeting, 14, 6)) return null;
+  if (isVisited(words, name)) return null;
   return isSaidThere(words, name) ? null : `talk that names "${surface}"`;
 }
 
@@ -107,6 +109,13 @@ export function isMoreExact({ words }: PlaceContext, name: PlacedName, all: read
 const isDirection = (words: readonly Token[], name: PlacedName): boolean =>
   near(words, name, WORDS.directions, 3, 0);
 
+/** "a visit to X", "visited X"; not "after a visit to X". */
+const isVisited = (words: readonly Token[], name: PlacedName): boolean =>
+  (WORDS.visiting.has(prepositionOf(words, name)) ||
+    (TO.has(prepositionOf(words, name)) && near(words, name, WORDS.visiting, 3, 0))) &&
+  !near(words, name, AFTER, 6, 0);
+const AFTER = wordList('after following since nach seit après depuis после');
+
 /** "the situation on the contact line is stable" */
 const isQuiet = (words: readonly Token[], name: PlacedName): boolean => near(words, name, WORDS.quiet, 0, 5);
 
@@ -119,6 +128,16 @@ const TO = wordList('to nach en à в');
 const NOT_THERE = wordList('with for without than about mit für avec pour с для');
 
 const FOR = wordList('for für pour для');
+
+/** Between "do not include" and a name. Words. */
+const LONGEST_EXCLUSION = 8;
+
+/** "the numbers do not include the hospitals of X and Y" */
+function isLeftOutOfCount(words: readonly Token[], name: PlacedName): boolean {
+  for (let at = name.first - 1; at > name.first - LONGEST_EXCLUSION && isInSentence(words, at, name); at--)
+    if (WORDS.including.has(words[at])) return WORDS.negations.has(words[at - 1]);
+  return false;
+}
 
 /** "the boys were from X" */
 function isHomeOfSomeone(words: readonly Token[], name: PlacedName): boolean {

@@ -86,6 +86,22 @@ describe('a facility by its kind and what it belongs to', () => {
   ])('%s', (words, places) => expect(placed(words)).toEqual(places));
 });
 
+describe('names of one list and what is left out', () => {
+  it.each([
+    [
+      'Troops took Murov height, so that no cargo is kept from reaching Hadrut and Martakert.',
+      ['murov-height'],
+    ],
+    [
+      'There were 27 killed in Stepanakert. The number does not include the clinics of Hadrut.',
+      ['stepanakert'],
+    ],
+    ['A convoy passed the first post of the road from Goris to Artsakh.', ['stepanakert-goris-road']],
+    ["Norway's Foreign Minister will have a working visit to Brussels.", ['brussels']],
+    ['Canada was appalled by pictures of homes shelled in Hadrut.', ['hadrut']],
+  ])('%s', (words, places) => expect(placed(words)).toEqual(places));
+});
+
 describe('who people are', () => {
   it.each([
     ['Two boys were buried in Masis. They were from the village of Hadrut.', ['masis']],

@@ -6,6 +6,7 @@ import { isLocative, prepositionOf } from './beside.js';
 import { borderIn } from './border.js';
 import { withoutContainers } from './containers.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
+import { isListed } from './journey-ends.js';
 import { isThere, readJourneys } from './journeys.js';
 import { FROM, ROAD_NOUNS } from './lexicon/movement-words.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
@@ -26,7 +27,7 @@ import {
 import { precisionOf } from './precision.js';
 import { isSecondEnd, shapeOf } from './shapes.js';
 import { actsOfStates } from './state-acts.js';
-import { sceneOf, territoryOf } from './territory.js';
+import { republicOf, sceneOf, territoryOf } from './territory.js';
 import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
 
@@ -78,7 +79,10 @@ export function placesOf(context: UnderstandContext, resolved: WordedEntry, said
   const acts = (category === 'diplomacy' ? [] : actsOfStates(words, names))
     .filter(({ place }) => !isWithin(place.id))
     .map((name) => eventPlace(name.place, { role: 'event', why: 'what the state does at home' }, name));
-  const scene = SCENELESS.has(category) || places.length === 0 ? undefined : sceneOf(words, names);
+  const scene =
+    SCENELESS.has(category) || places.length === 0
+      ? undefined
+      : (sceneOf(words, names) ?? republicOf(words, names));
   const scenes = scene
     ? [eventPlace(scene.place, { role: 'event', why: 'the whole of it is the scene' }, scene)]
     : [];
@@ -111,7 +115,9 @@ function keptNames(entry: WordedEntry, around: PlaceContext, parts: Parts) {
     const here = besides && name.first >= addition.from ? besides : around;
     if (name.isInRoute || !isThere(words, name)) return false;
     if (isState(name.place)) return isVenue(here, name);
-    const why = whyNot(here, parts, name);
+    const before = names[name.index - 1];
+    const shared = before && isListed(words, before, name) ? reasons.get(before) : undefined;
+    const why = whyNot(here, parts, name) ?? shared ?? null;
     if (why) reasons.set(name, why);
     return !why;
   });

@@ -8,6 +8,16 @@ describe('a territory that is the scene', () => {
     ['Weekly News reported fighting with tanks in the direction of Artsakh.', ['nagorno-karabakh']],
     ['The authorities of Artsakh agreed to a ceasefire, Weekly News reported.', ['nagorno-karabakh']],
     ['A session of the Security Council of Armenia was held on the attack.', ['armenia']],
+    ["Artsakh's President visited wounded people in a clinic after the attack.", ['nagorno-karabakh']],
+    [
+      'Shells fell on Hadrut, the Artsakh Ombudsman said; the whole population of Artsakh was without electricity.',
+      ['hadrut', 'nagorno-karabakh'],
+    ],
+    [
+      'Artsakh was attacked: shells fell on Hadrut and on towns throughout the Republic.',
+      ['hadrut', 'nagorno-karabakh'],
+    ],
+    ["Artsakh's Foreign Ministry told the UN of an offensive against Artsakh.", ['nagorno-karabakh']],
     ['A clinic will be opened in Kornidzor (Tegh community) for refugees.', ['kornidzor']],
   ])('%s', (words, places) => expect(placed(words)).toEqual(places));
 

@@ -45,18 +45,20 @@ export function territoryOf(
     ({ place, mention }) =>
       mention.kind === 'literal' && (place.type === 'country' || place.type === 'territory'),
   );
-  if (category === 'diplomacy') return suffered(context, words, source) ?? visited(words, states);
+  if (category === 'diplomacy') return suffered(context, words, states, source) ?? visited(words, states);
   const speech = speechIn(words, words[0]?.sentence ?? 0);
   const speaker = speech ? states.find((name) => isSpeakers(words, name, speech)) : undefined;
   const town = speech && names.find((name) => isOfficeOf(words, name, speech));
   if (town && ON_THE_GROUND.has(category) && !states.some((name) => isLocative(words, name)))
     return { place: town.place, name: town, why: `${source.name} speaks of what happened there` };
   const homeId = source.side === null ? undefined : HOME_OF_SIDE[source.side];
-  const opening = states.find((name) => name.first <= 1 && isOwner(context, name));
+  const opening = states.find(
+    (name) => name.first <= 1 && (isOwner(context, name) || near(words, name, WORDS.authorities, 0, 1)),
+  );
   const home =
     (homeId === undefined ? undefined : context.place(homeId)) ??
     speaker?.place ??
-    (DOMESTIC.has(category) ? opening?.place : undefined);
+    (DOMESTIC.has(category) || opening?.place.type === 'territory' ? opening?.place : undefined);
   const others = states.filter(
     (name) => name !== speaker && !isOwner(context, name) && !isNoScene(words, name),
   );
@@ -116,6 +118,25 @@ export function sceneOf(words: WordedEntry['words'], names: readonly PlacedName[
   );
 }
 
+/** "in towns throughout the Republic": of the one territory that the entry names. */
+export function republicOf(
+  words: WordedEntry['words'],
+  names: readonly PlacedName[],
+): PlacedName | undefined {
+  const territories = names.filter(
+    ({ place, mention }) => place.type === 'territory' && mention.kind === 'literal',
+  );
+  const isOne = new Set(territories.map(({ place }) => place)).size === 1;
+  const isTold = words.some(
+    (word, at) =>
+      WORDS.republics.has(word) &&
+      !OF.has(words[at + 1]) &&
+      WORDS.articles.has(words[at - 1]) &&
+      (WORDS.everywhere.has(words[at - 2]) || (OF.has(words[at - 2]) && WORDS.whole.has(words[at - 3]))),
+  );
+  return isOne && isTold ? territories[0] : undefined;
+}
+
 const SCENE = new WordList([
   'in',
   'throughout',
@@ -131,13 +152,15 @@ const SCENE = new WordList([
 ]);
 const OF = new WordList(['of', 'von', 'de', 'du']);
 
-/** "all of X", "in all regions of X" */
-function isWhole(words: WordedEntry['words'], { first }: PlacedName): boolean {
+/** "all of X", "in all regions of X", "the entire population of X is without electricity" */
+function isWhole(words: WordedEntry['words'], name: PlacedName): boolean {
+  const { first } = name;
   const [before, noun] = [words[first - 1], words[first - 2]];
-  if (!before || !noun || words[first]?.sentence !== noun.sentence) return false;
-  const isPart = OF.has(before) && WORDS.whole.has(noun);
+  if (!before || !noun || words[first]?.sentence !== noun.sentence || !OF.has(before)) return false;
+  if (WORDS.peoples.has(noun) && WORDS.all.has(words[first - 3]))
+    return near(words, name, WORDS.scene, 12, 12);
   return (
-    isPart &&
+    WORDS.whole.has(noun) &&
     words.slice(Math.max(0, first - 12), first).some((word) => WORDS.scene.has(word) || WORDS.all.has(word))
   );
 }
@@ -213,10 +236,23 @@ const AGAINST = new WordList(['against', 'on', 'towards', 'toward', 'into', 'of'
 const FIRST_SENTENCES = 4;
 
 /** A territory's own authorities tell other states what its people suffer. */
-function suffered(context: UnderstandContext, words: WordedEntry['words'], source: Source): Territory | null {
+function suffered(
+  context: UnderstandContext,
+  words: WordedEntry['words'],
+  states: readonly PlacedName[],
+  source: Source,
+): Territory | null {
   const home = context.place(HOME_OF_SIDE[source.side ?? ''] ?? '');
   const last = (words[0]?.sentence ?? 0) + FIRST_SENTENCES;
-  const isTold = words.some((word) => word.sentence < last && WORDS.suffering.has(word));
+  const isTold =
+    words.some((word) => word.sentence < last && WORDS.suffering.has(word)) ||
+    states.some(
+      (name) =>
+        name.place === home &&
+        AGAINST.has(prepositionOf(words, name)) &&
+        (words[name.first]?.sentence ?? last) < last &&
+        near(words, name, WORDS.attacking, 6, 0),
+    );
   return home?.type === 'territory' && isTold
     ? { place: home, why: `${source.name} speaks of what is suffered at home` }
     : null;

@@ -5,7 +5,7 @@ import type { Movement } from '../../incident.js';
 export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string }[] = [
   {
     end: 'object',
-    words: `reach+es+ed, enter+s+ed, crossed into, cross into, crosses into, erreichte+n, betrat+en, atteint, ont atteint, достиг+ли, достигла`,
+    words: `already in, already at, reach+es+ed, enter+s+ed, crossed into, cross into, crosses into, erreichte+n, betrat+en, atteint, ont atteint, достиг+ли, достигла`,
   },
   {
     end: 'origin',
@@ -16,7 +16,7 @@ export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string 
     words: `arrive+s+d, arriving, arrival+s, arrived, cross+es+ed, crossing, came, come from, moved, moving to, relocated, evacuate+d, evacuating, evacuation, evacuated, transfer+s+red, transferring, transferred, transferral,
       transport+s+ed, transporting, transportation, brought, bring, bringing, taken to, taken from, took, deliver+s+ed, delivering, delivery, deliveries, sent, sending, airlift+ed, being airlifted, airlifted, flown, returned, return of, returning,
       departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried to, carried from, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, shipped, shipment+s, headed, heading, advanced to,
-      gone, going to, travel+s+led+ed+ling+ing, invited to, summoned to, make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
+      gone, going to, travel+s+led+ed+ling+ing, make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
       angekommen, eingetroffen, trafen, überquert+en, evakuiert, gebracht, geliefert, transportiert, kamen, verlegt, geflüchtet, floh, flüchteten, fliehen, flieht, flüchten, abgereist, aufgebrochen, fuhren, fuhr, arrivé+s+es, évacué+s+es, transporté+s+es, transféré+s+es, livré, acheminé, traversé, fuient,
       прибыл+а+и+о, эвакуирован+а+ы+о, доставлен+а+ы+о, доставил+а+и, перевезен+ы, вывезен+ы, переправлен+ы, пересекли, пересек, въехал+а+и, бежал+а+и, бегут, выехал+а+и, выезжают, отправил+ась+ись+ся`,
   },
@@ -27,7 +27,7 @@ export const NOT_DONE =
   'will would shall should must may might cannot can could not no never plan plans planned planning wish wishes want wants wanted allow allowed allowing allows let letting permit if until unless ensure ensuring organize organise organizing ' +
   'organising organized possibility possible impossible ready prepared prepare prepares agreed agreement need needed urge urges urged call calls called ask asked asks request requested requests promise promised proposal proposed ' +
   'refuse refused refuses deny denied denies refutes preventing prevent prevented hope expected expect intends intend try tried trying issue issues restore restored resume resumption offer offered demand demands demanded guarantee right ' +
-  'stranded opportunity prospect chance readiness willingness wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
+  'stranded priority opportunity prospect chance readiness willingness wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
 /** Straight after the verb: "took note", "came into force" moves nothing. */
 export const IDIOMS = 'note notes place part control care steps measures effect force office responsibility';
 /** Straight after the noun: "arrivals would be housed". */
@@ -36,6 +36,8 @@ export const AHEAD =
 /** Between such a word and the verb: it did happen all the same. */
 export const DONE_AFTER_ALL =
   'able began begun continue continues continued started forced managed helped help helps facilitated facilitate facilitates had obliged';
+/** Just before the verb: it is done, whatever was agreed or asked before. */
+export const PERFECT = 'have has haben hat ont a';
 /** An infinitive has not happened: "to deliver". */
 export const INFINITIVE = 'to zu';
 
@@ -52,6 +54,13 @@ export const INFINITIVES =
 /** What people are hurt by: from there they are brought. */
 export const HARM =
   'explosion explosions blast attack attacks shelling fire strikes bombardment fighting battle Explosion Angriff explosion attaque взрыва взрыве обстрела';
+/** They leave where they are at home. */
+export const INHABITANTS =
+  'residents inhabitants villagers population townspeople Bewohner Einwohner habitants жители население';
+/** Those who went before. */
+export const THEY = 'they them sie ils elles они их';
+/** After an aside: what was named before it goes on. */
+export const RESUMING = 'had have has was were hatten haben wurden waren ont avaient';
 /** They leave a place though nobody says "from". */
 export const EMPTIED = 'evacuated evacuate evakuiert évacué évacués эвакуированы эвакуирован эвакуирована';
 /** Between such a place and its verb: "X could be evacuated", "X and Y were evacuated". */
@@ -107,6 +116,8 @@ export const STAYING =
   'treated hospitalised hospitalized sheltered housed accommodated buried admitted behandelt untergebracht soignés hébergés';
 /** Before a noun of people: they receive what is carried. */
 export const RECEIVING = 'to for für an pour aux для';
+/** Before those who do it or go with it. */
+export const AGENTS = 'by with von mit par avec';
 /** With a date or number, they receive nothing: measures of goods. */
 export const UNITS = 'ton tons tonne tonnes loads tonnen тонн';
 /** No count, though a number is in them. */

@@ -15,7 +15,7 @@ export const COLLEAGUES =
 /** A way opened, closed, used: in talks such a way is what the entry is about. */
 export const ACCESS =
   'open opened opening reopen reopened reopening re-opened unblock unblocked unblocking unblockage block blocked blocking blockage blockade blockaded close closed closing closure lift lifted lifting operation operational functional usage use used ' +
-  'using passage passed pass access unimpeded unhindered restore restored restoration resume resumed movement traffic checkpoint convoy convoys deliver delivered delivery deliveries deliver route routes through via siege isolated ' +
+  'using restriction restrictions restricted obstruction passage passed pass access unimpeded unhindered restore restored restoration resume resumed movement traffic checkpoint convoy convoys deliver delivered delivery deliveries deliver route routes through via siege isolated ' +
   'öffnen Öffnung geöffnet blockiert Blockade sperrt gesperrt ouvrir ouverture réouverture bloqué blocus открыть открытие открыт блокада блокады блокаде блокирован перекрыт разблокировать';
 /** What is done on the ground by force, and what it leaves. */
 export const GROUND =
@@ -55,7 +55,7 @@ export const COMPARING =
 
 /** Before "in X": fighting and other harm, by whomever it is told. */
 export const FIGHTING =
-  'fighting hostilities escalation escalations clashes violence offensive assault attack attacks shelling bombardment bombing strikes explosion explosions blast battles battle firing shooting casualties killed wounded ' +
+  'fighting hostilities escalation escalations clashes violence offensive assault attack attacks shelling shelled bombardment bombarded bombed bombing strikes explosion explosions blast battles battle firing shooting casualties killed wounded ' +
   'Kämpfe Kämpfen Eskalation Gewalt Explosion combats hostilités escalade violences explosion бои боев эскалация эскалации взрыв взрыва обстрел обстрелы';
 /** Beside those: what goes on in a whole territory. */
 export const SCENE =
@@ -99,6 +99,10 @@ export const CALLING_UP =
   'martial mobilisation mobilization curfew volunteers Kriegsrecht Mobilmachung martiale мобилизация мобилизации';
 /** Straight before a state: in all of it. */
 export const EVERYWHERE = 'throughout across';
+/** A territory that calls itself one, named by no more than that. */
+export const REPUBLICS = 'republic Republik république республика республики республике';
+/** After "not": what follows is left out. */
+export const INCLUDING = 'include includes including counted count cover contain enthalten umfassen inclure включает включают';
 /** The border between the two states, as texts about them leave it unnamed. */
 export const BORDER_OF_THE_WAR = 'armenia-azerbaijan-border';
 export const BORDER = 'border Grenze frontière границе границы';
