@@ -9,7 +9,7 @@ import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
 
 /** Of a speech or a statement, what it is about stands in so many sentences. */
-const FIRST_SENTENCES = 5;
+const FIRST_SENTENCES = 4;
 
 export interface PlaceContext {
   words: readonly Token[];
