@@ -102,7 +102,8 @@ export const EVERYWHERE = 'throughout across';
 /** A territory that calls itself one, named by no more than that. */
 export const REPUBLICS = 'republic Republik république республика республики республике';
 /** After "not": what follows is left out. */
-export const INCLUDING = 'include includes including counted count cover contain enthalten umfassen inclure включает включают';
+export const INCLUDING =
+  'include includes including counted count cover contain enthalten umfassen inclure включает включают';
 /** The border between the two states, as texts about them leave it unnamed. */
 export const BORDER_OF_THE_WAR = 'armenia-azerbaijan-border';
 export const BORDER = 'border Grenze frontière границе границы';
