@@ -1,5 +1,6 @@
 /** What a reader cannot see in a single place: whether the places of a gazetteer agree with one another. */
-import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { HOMONYMS, type Homonym } from './homonyms.js';
 import { sharedNames, type SharedName } from './ambiguity.js';

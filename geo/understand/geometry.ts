@@ -1,5 +1,12 @@
 /** Shapes about places. What they are sized by stands here, in kilometres. */
-import { bbox, bboxClip, circle, destination, distance, ellipse, midpoint, sector } from '@turf/turf';
+import { bbox } from '@turf/bbox';
+import { bboxClip } from '@turf/bbox-clip';
+import { circle } from '@turf/circle';
+import { destination } from '@turf/destination';
+import { distance } from '@turf/distance';
+import { ellipse } from '@turf/ellipse';
+import { midpoint } from '@turf/midpoint';
+import { sector } from '@turf/sector';
 import type {
   Geometry,
   LineString,
