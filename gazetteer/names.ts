@@ -101,10 +101,20 @@ export const isDash = (unit: number): boolean =>
   unit === 0xfe58 ||
   unit === 0xff0d;
 
+/** Nearly all words are small Latin letters, which fold to themselves. */
+function isSmallWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
+}
+
 const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** The words of a text as names are compared by them: `Şuşa – Xankəndi` gives `susa xankendi`. */
 export function fold(text: string): string {
+  if (isSmallWord(text)) return text;
   if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   let out = '';
   let gap = false;

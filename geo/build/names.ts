@@ -10,7 +10,9 @@ const known = new WeakMap<Place, Readonly<Record<string, string>>>();
  * they stand together in alphabetical order, so that none comes first by preference.
  */
 export function namesByLanguage(place: Place): Readonly<Record<string, string>> {
-  const names = known.get(place) ?? sortedNames(place);
+  const done = known.get(place);
+  if (done) return done;
+  const names = sortedNames(place);
   known.set(place, names);
   return names;
 }

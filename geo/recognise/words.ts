@@ -1,5 +1,5 @@
 /** The words around a place in a text, read one at a time, so that only the neighbours of a name are ever read. */
-import { fold, IGNORED, infoAt, UPPER, WORD } from '../../gazetteer/names.js';
+import { fold, IGNORED, infoAt, LOWER, UPPER, WORD } from '../../gazetteer/names.js';
 import type { Span } from '../entry.js';
 
 export interface Word extends Span {
@@ -19,7 +19,9 @@ const isWordPart = (text: string, at: number): boolean => (infoAt(text, at) & (W
 function wordAt(text: string, start: number, end: number, gap: string): Word {
   const surface = text.slice(start, end);
   const capital = (infoAt(text, start) & UPPER) !== 0;
-  const allCapitals = capital && surface.length > 1 && surface === surface.toUpperCase();
+  // A small letter in the second place decides for nearly all.
+  const isMixed = (infoAt(surface, 1) & LOWER) !== 0;
+  const allCapitals = capital && !isMixed && surface.length > 1 && surface === surface.toUpperCase();
   return { start, end, text: fold(surface), capital, allCapitals, gap };
 }
 

@@ -1,12 +1,14 @@
 import { infoAt, UPPER, LOWER, WORD } from '../../gazetteer/names.js';
 import type { Span } from '../entry.js';
 
+const SPACE = 0x20;
 const STOPS = '.!?։…。';
 /** No sentence is read further than this from the name. */
 const MAX_REACH = 400;
 
 /** A stop, then space, then no small letter; not after a single letter ("a.m.", "N. Pashinyan"). */
 function isSentenceEnd(text: string, at: number): boolean {
+  if (infoAt(text, at) & WORD || text.charCodeAt(at) === SPACE) return false;
   const letter = text[at] as string;
   if (letter === '\n') return true;
   if (!STOPS.includes(letter)) return false;

@@ -49,7 +49,7 @@ export const WORDS = {
 
 /** Is the word in the name's sentence? */
 export const isInSentence = (words: readonly Token[], at: number, name: PlacedName): boolean =>
-  words[at]?.sentence === words[name.first]?.sentence;
+  at >= 0 && words[at]?.sentence === words[name.first]?.sentence;
 
 /** One of the words stands so near before or after the name, in its sentence. */
 export function near(
@@ -59,6 +59,7 @@ export function near(
   before: number,
   after: number,
 ): boolean {
+  if (!list.has(words[name.first]?.around)) return false;
   for (let at = name.first - 1; at >= name.first - before && isInSentence(words, at, name); at--)
     if (list.has(words[at])) return true;
   for (let at = name.last + 1; at <= name.last + after && isInSentence(words, at, name); at++)
@@ -74,8 +75,10 @@ export function prepositionAt(words: readonly Token[], name: PlacedName): number
 }
 
 /** The word before the name and its article. */
-export const prepositionOf = (words: readonly Token[], name: PlacedName): Token | undefined =>
-  words[prepositionAt(words, name)];
+export function prepositionOf(words: readonly Token[], name: PlacedName): Token | undefined {
+  const at = prepositionAt(words, name);
+  return at < 0 ? undefined : words[at];
+}
 
 export const isLocative = (words: readonly Token[], name: PlacedName): boolean =>
   WORDS.locative.has(prepositionOf(words, name));

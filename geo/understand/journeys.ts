@@ -36,16 +36,9 @@ export interface EntryJourneys {
   journeys: readonly Journey[];
 }
 
-/** Two rules ask for the same entry one after the other. */
-const read = new WeakMap<WordedEntry, EntryJourneys>();
-
 export function readJourneys(context: UnderstandContext, entry: WordedEntry): EntryJourneys {
-  const known = read.get(entry);
-  if (known) return known;
   const names = placedNames(context, entry);
-  const found = { names, journeys: journeysOf(entry.words, names) };
-  read.set(entry, found);
-  return found;
+  return { names, journeys: journeysOf(entry.words, names) };
 }
 
 function journeysOf(words: readonly Token[], names: readonly PlacedName[]): Journey[] {

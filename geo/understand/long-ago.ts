@@ -16,8 +16,8 @@ export function isLongAgo(
   name: PlacedName,
 ): boolean {
   if (isWay(name.place) && near(words, name, WORDS.access, 24, 24)) return false;
-  const clause = clauseAround(words, name);
-  if (!clause.some(startsTime)) return false;
+  const clause = timedClauseAround(words, name);
+  if (!clause) return false;
   const limit = category === 'diplomacy' ? 1 : LONGEST_AGO;
   const isOld = timeExpressions(clause, day).some(
     ({ date, from: at }) =>
@@ -28,14 +28,15 @@ export function isLongAgo(
   return isOld || clause.some((word) => isYear(word) && word.text < day.slice(0, 4));
 }
 
-/** The words about a name in its part of the sentence, between semicolons. */
-function clauseAround(words: readonly Token[], name: PlacedName): readonly Token[] {
+/** The words about a name in its part of the sentence, between semicolons; null where no time or year can stand in them. */
+function timedClauseAround(words: readonly Token[], name: PlacedName): readonly Token[] | null {
   const isSame = (at: number) => isInSentence(words, at, name);
   let from = name.first;
   while (from > name.first - 12 && isSame(from - 1) && !(words[from] as Token).gap.includes(';')) from--;
   let to = name.last + 1;
   while (to < name.last + 10 && isSame(to) && !(words[to] as Token).gap.includes(';')) to++;
-  return words.slice(from, to);
+  for (let at = from; at < to; at++) if (startsTime(words[at] as Token)) return words.slice(from, to);
+  return null;
 }
 
 const SINCE = wordList('since seit depuis с');

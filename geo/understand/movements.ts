@@ -4,7 +4,7 @@ import type { Category, Figure, Movement, Source } from '../incident.js';
 import { wordSet } from '../recognise/words.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import type { End } from './journey-ends.js';
-import { readJourneys, type Journey } from './journeys.js';
+import type { EntryJourneys, Journey } from './journeys.js';
 import { FACILITIES_OF_A_TOWN, HOME_OF_SIDE } from './lexicon/place-words.js';
 import { endsOfRoute, isWay, type PlacedName } from './mention-words.js';
 import { isLongAgo } from './long-ago.js';
@@ -20,10 +20,9 @@ interface Known {
 export function movementsOf(
   context: UnderstandContext,
   resolved: WordedEntry,
-  figures: readonly Figure[],
-  { category, source }: Known,
+  { names, journeys }: EntryJourneys,
+  { category, source, figures }: Known & { figures: readonly Figure[] },
 ): Movement[] {
-  const { names, journeys } = readJourneys(context, resolved);
   if (journeys.length === 0) return [];
   const around = { words: resolved.words, day: resolved.entry.reported.local.slice(0, 10) };
   const isOld = (name: PlacedName) => !isWay(name.place) && isLongAgo(around, name);

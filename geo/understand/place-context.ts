@@ -3,7 +3,7 @@ import type { Category } from '../incident.js';
 import { isInSentence, isLocative, near, prepositionAt, prepositionOf, WORDS } from './beside.js';
 import { isLongAgo } from './long-ago.js';
 import { isWay, type PlacedName } from './mention-words.js';
-import { speechIn } from './speech.js';
+import { speechOf } from './speech.js';
 import { timeExpressions } from './time-expressions.js';
 import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
@@ -82,11 +82,11 @@ const [LONGEST_SPOT, LONGEST_OCCASION] = [3, 9];
 
 /** Where the speaker stood as it was said. */
 export function isSaidThere(words: readonly Token[], name: PlacedName): boolean {
-  const { sentence } = words[name.first] as Token;
-  const speech = speechIn(words, sentence);
+  const { around } = words[name.first] as Token;
+  const speech = speechOf(words, around);
   if (!speech) return false;
   const isFirst = name.last < speech.from;
-  const from = isFirst ? words.findIndex((word) => word.sentence === sentence) : speech.verb + 1;
+  const from = isFirst ? around.from : speech.verb + 1;
   if (name.first < from || name.first - from > LONGEST_OCCASION) return false;
   const between = words.slice(from, name.first);
   if (between.some((word) => WORDS.topic.has(word) || (word.isPieceStart && !isFirst))) return false;
@@ -205,6 +205,7 @@ function isBackground(words: readonly Token[], name: PlacedName): boolean {
 }
 
 function isCompared(words: readonly Token[], name: PlacedName): boolean {
+  if (!WORDS.comparing.has(words[name.first]?.around)) return false;
   for (let at = name.first - 1; at >= name.first - 20 && isInSentence(words, at, name); at--) {
     if (WORDS.comparing.has(words[at])) return true;
     if ((words[at + 1] as Token).gap.includes(',')) return false;

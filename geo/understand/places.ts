@@ -7,7 +7,7 @@ import { borderIn } from './border.js';
 import { withoutContainers } from './containers.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { isListed } from './journey-ends.js';
-import { isThere, readJourneys } from './journeys.js';
+import { isThere, type EntryJourneys } from './journeys.js';
 import { FROM, ROAD_NOUNS } from './lexicon/movement-words.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import { isWay, type PlacedName } from './mention-words.js';
@@ -58,15 +58,20 @@ const SCENELESS: ReadonlySet<Category> = new Set<Category>(['diplomacy', 'detent
 const isCounted = ({ what, count }: Pick<Movement, 'what' | 'count'>): boolean =>
   what === 'aid' || (count !== null && count > 1);
 
-export function placesOf(context: UnderstandContext, resolved: WordedEntry, said: Said): PlacesOfEntry {
+export function placesOf(
+  context: UnderstandContext,
+  resolved: WordedEntry,
+  { names, journeys }: EntryJourneys,
+  said: Said,
+): PlacesOfEntry {
   const { category, movements, source } = said;
   const { words } = resolved;
-  const { names, journeys } = readJourneys(context, resolved);
   const isParty = source.side !== null && source.side in HOME_OF_SIDE;
   const day = resolved.entry.reported.local.slice(0, 10);
   const around: PlaceContext = { words, names, category, isParty, day };
-  const { kept, reasons } = keptNames(resolved, around, partsIn(journeys));
-  const parts = partsOf(around, kept, partsIn(journeys));
+  const played = partsIn(journeys);
+  const { kept, reasons } = keptNames(resolved, around, played);
+  const parts = partsOf(around, kept, played);
   const isBesides =
     BESIDES.has(category) || (category === 'humanitarian' && source.side !== null && !isParty);
   const moved = isBesides ? movements.filter(isCounted) : movements;

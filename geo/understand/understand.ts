@@ -6,6 +6,7 @@ import { categoryOf } from './category.js';
 import type { UnderstandContext } from './context.js';
 import { isDenial } from './denial.js';
 import { figuresOf } from './figures.js';
+import { readJourneys } from './journeys.js';
 import { movementsOf } from './movements.js';
 import { placesOf } from './places.js';
 import { sourceOf } from './source.js';
@@ -19,8 +20,9 @@ export function understand(context: UnderstandContext, entry: Entry, mentions: r
   const figures = figuresOf(context, resolved);
   const { category, evidence } = categoryOf(resolved, figures);
   const denial = isDenial(context, resolved);
-  const movements = movementsOf(context, resolved, figures, { category, source });
-  const { places, leftOut, unplacedWhy } = placesOf(context, resolved, {
+  const read = readJourneys(context, resolved);
+  const movements = movementsOf(context, resolved, read, { category, source, figures });
+  const { places, leftOut, unplacedWhy } = placesOf(context, resolved, read, {
     category,
     source,
     denial,
