@@ -34,6 +34,7 @@ export function isElsewhere(context: PlaceContext, name: PlacedName, isEnd = fal
     return `only "for ${surface}" is said`;
   if (isHomeOfSomeone(words, name)) return `"${surface}" tells where someone is from`;
   if (isPrevented(words, name)) return `"${surface}" was not reached`;
+  if (isLandmark(context, name)) return `"${surface}" tells where another place lies`;
   if (isLeftOutOfCount(words, name)) return `"${surface}" is left out`;
   if (near(words, name, WORDS.negations, 3, 0)) return `"${surface}" is denied by "not"`;
   if (isQuiet(words, name)) return `"${surface}" is said to be calm`;
@@ -128,6 +129,18 @@ const TO = wordList('to nach en à в');
 const NOT_THERE = wordList('with for without than about mit für avec pour с для');
 
 const FOR = wordList('for für pour для');
+
+/** "in X, at the beginning of the Y road": the road tells where X lies. */
+function isLandmark({ words, names }: PlaceContext, name: PlacedName): boolean {
+  if (!isWay(name.place) || !WORDS.tips.has(prepositionOf(words, name))) return false;
+  return names.some(
+    (other) =>
+      other.place.type === 'settlement' &&
+      other.last < name.first &&
+      isInSentence(words, other.first, name) &&
+      isLocative(words, other),
+  );
+}
 
 /** Between "do not include" and a name. Words. */
 const LONGEST_EXCLUSION = 8;

@@ -72,7 +72,10 @@ export function territoryOf(
     others.find((name) => name.place.type === 'territory' && (source.side !== null || isAbout(words, name)));
   // what Artsakh's side tells happened there, whatever country it names besides
   const isAway = home?.type === 'territory' && told?.place.type === 'country';
-  const isGround = ON_THE_GROUND.has(category) || (category === 'displacement' && hasMoved);
+  const isGround =
+    ON_THE_GROUND.has(category) ||
+    (category === 'displacement' && (hasMoved || (told && near(words, told, WORDS.refugees, 2, 0)))) ||
+    (category !== 'politics' && told && isGoingOn(words, told));
   if (isGround && told && !isAway)
     return { place: told.place, name: told, why: 'the whole of it is named, no place within it' };
   if (!home)
@@ -193,6 +196,10 @@ function isOfForces(words: WordedEntry['words'], { first }: PlacedName): boolean
   return OF.has(before(1)) && WORDS.forces.has(before(2));
 }
 
+/** "the disaster in X goes on" */
+const isGoingOn = (words: WordedEntry['words'], name: PlacedName): boolean =>
+  near(words, name, WORDS.suffering, 2, 0) && near(words, name, WORDS.goingOn, 0, 1);
+
 /** Whoever tells it: fighting "in the direction of X", "the authorities of X" agreed. */
 const isAbout = (words: WordedEntry['words'], name: PlacedName): boolean =>
   near(words, name, WORDS.scene, 10, 0) || near(words, name, WORDS.authorities, 2, 1);
@@ -224,7 +231,7 @@ function actorOf(
 
 /** Something was decided or done at home, and not only said. */
 function isDecided(words: WordedEntry['words'], category: Category): boolean {
-  if (category === 'detention' || category === 'access') return true;
+  if (category === 'access') return true;
   return (category === 'politics' || category === 'other') && words.some((word) => WORDS.deciding.has(word));
 }
 

@@ -104,6 +104,13 @@ export const REPUBLICS = 'republic Republik république республика р�
 /** After "not": what follows is left out. */
 export const INCLUDING =
   'include includes including counted count cover contain enthalten umfassen inclure включает включают';
+/** Before "in X": there they are now. */
+export const REFUGEES = 'refugees refugee evacuees displaced arrivals Flüchtlinge réfugiés беженцев беженцы';
+/** After a place, of what is suffered there. */
+export const GOING_ON =
+  'continues continued goes went persists worsens worsened lasts dauert continue продолжается';
+/** Before "of" and a way. */
+export const TIPS = 'beginning start end Anfang Ende début fin начале конце';
 /** The border between the two states, as texts about them leave it unnamed. */
 export const BORDER_OF_THE_WAR = 'armenia-azerbaijan-border';
 export const BORDER = 'border Grenze frontière границе границы';
