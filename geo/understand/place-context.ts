@@ -142,6 +142,14 @@ function isLandmark({ words, names }: PlaceContext, name: PlacedName): boolean {
   );
 }
 
+/** "the shelling came from the heights of X" */
+export function isFiredFrom(words: readonly Token[], name: PlacedName): boolean {
+  let at = prepositionAt(words, name);
+  if (WORDS.sites.has(words[at])) at--;
+  if (WORDS.articles.has(words[at])) at--;
+  return WORDS.from.has(words[at]) && WORDS.coming.has(words[at - 1]) && near(words, name, WORDS.fire, 9, 0);
+}
+
 /** Between "do not include" and a name. Words. */
 const LONGEST_EXCLUSION = 8;
 

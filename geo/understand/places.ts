@@ -11,10 +11,18 @@ import { isThere, type EntryJourneys } from './journeys.js';
 import { FROM, ROAD_NOUNS } from './lexicon/movement-words.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import { isWay, type PlacedName } from './mention-words.js';
-import { isElsewhere, isMoreExact, isVenue, whyTalk, type PlaceContext } from './place-context.js';
+import {
+  isFiredFrom,
+  isElsewhere,
+  isMoreExact,
+  isVenue,
+  whyTalk,
+  type PlaceContext,
+} from './place-context.js';
 import {
   DESTINATION,
   EVENT,
+  FIRED_FROM,
   isState,
   ORIGIN,
   partOf,
@@ -27,7 +35,8 @@ import {
 import { precisionOf } from './precision.js';
 import { isSecondEnd, shapeOf } from './shapes.js';
 import { actsOfStates } from './state-acts.js';
-import { republicOf, sceneOf, territoryOf } from './territory.js';
+import { republicOf, sceneOf } from './scene.js';
+import { territoryOf } from './territory.js';
 import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
 
@@ -139,7 +148,10 @@ function partsOf(around: PlaceContext, kept: readonly PlacedName[], parts: Parts
     .filter((name) => inner.has(name))
     .filter((name, _, all) => isMoreExact(around, name, all) && !isSecondEnd(words, name, names, all))
     .filter((name, _, all) => !isAhead(parts, name) || all.every((other) => isAhead(parts, other)))
-    .map((name) => ({ name, part: partOf(parts, name, category) ?? EVENT }));
+    .map((name) => ({
+      name,
+      part: isFiredFrom(words, name) ? FIRED_FROM : (partOf(parts, name, category) ?? EVENT),
+    }));
 }
 
 /** Ends of movements that follow from what was crossed. */

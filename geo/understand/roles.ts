@@ -13,6 +13,7 @@ export interface Part {
 export const EVENT: Part = { role: 'event', why: 'named as where it happened' };
 export const ORIGIN: Part = { role: 'origin', why: 'where the movement starts' };
 export const DESTINATION: Part = { role: 'destination', why: 'where the movement ends' };
+export const FIRED_FROM: Part = { role: 'origin', why: 'from where it was fired' };
 export const VIA: Part = { role: 'via', why: 'the way of the movement' };
 
 /** Where the dead are found or someone is seized on the way, there it happened. */

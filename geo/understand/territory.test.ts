@@ -18,6 +18,8 @@ describe('a territory that is the scene', () => {
       ['hadrut', 'nagorno-karabakh'],
     ],
     ["Artsakh's Foreign Ministry told the UN of an offensive against Artsakh.", ['nagorno-karabakh']],
+    ["Armenia's Ombudsman wrote that the famine in Artsakh went on.", ['nagorno-karabakh']],
+    ['UNHCR wrote of a growing number of refugees in Armenia, many of them children.', ['armenia']],
     ['A clinic will be opened in Kornidzor (Tegh community) for refugees.', ['kornidzor']],
   ])('%s', (words, places) => expect(placed(words)).toEqual(places));
 
@@ -35,6 +37,7 @@ describe('a territory that is the scene', () => {
       'what ought to be',
       "Azerbaijan's adviser wrote that the troops in Karabakh must be disarmed and withdrawn.",
     ],
+    ['who was charged', "Azerbaijan's prosecutor charged a former minister with treason."],
     ['what is denied', 'Azerbaijan bought tanks and drones, though not in Nagorno-Karabakh.'],
   ])('nothing of %s', (_, words) => expect(placed(words)).toEqual([]));
 

@@ -111,6 +111,11 @@ export const GOING_ON =
   'continues continued goes went persists worsens worsened lasts dauert continue продолжается';
 /** Before "of" and a way. */
 export const TIPS = 'beginning start end Anfang Ende début fin начале конце';
+/** What is fired; before "from", that it was; between that and a name, from where. */
+export const FIRE =
+  'shelling shells shell fire missiles missile rockets rocket artillery drones Beschuss Raketen tirs roquettes обстрел ракеты';
+export const COMING = 'came comes coming fired launched opened abgefeuert tirés tiré выпущены';
+export const SITES = 'heights hills positions direction side area outskirts Höhen hauteurs высот';
 /** The border between the two states, as texts about them leave it unnamed. */
 export const BORDER_OF_THE_WAR = 'armenia-azerbaijan-border';
 export const BORDER = 'border Grenze frontière границе границы';
