@@ -41,7 +41,7 @@ const TABLE: readonly (readonly [Category, string])[] = [
   ['access', 'The water main is repaired after 52 days.'],
   ['detention', 'A teacher was led away by masked men.'],
   ['politics', 'A colonel read a statement on national television; the constitution is suspended.'],
-  ['other', 'The dyke gave way over a length of 60 metres.'],
+  ['accident', 'The dyke gave way over a length of 60 metres.'],
   ['battle', 'Soldiers and insurgents exchanged fire across the river overnight.'],
   ['battle', 'Paratroopers landed at the airfield and fought for control of it.'],
   ['military', 'A warship was sunk in the harbour, the navy confirmed.'],

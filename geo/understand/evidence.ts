@@ -2,6 +2,8 @@
 import type { Span } from '../entry.js';
 import { CATEGORIES, type Category } from '../incident.js';
 import { CATEGORY_WORDS, NEUTRAL_WORDS } from './lexicon/categories.js';
+import { isInPassing } from './in-passing.js';
+import { EVENT_WORDS } from './lexicon/events.js';
 import { SHIFTS, type Shift } from './lexicon/shifts.js';
 import { phraseAt, phraseIndex } from './phrases.js';
 import { isOpener, type Speech } from './speech.js';
@@ -19,6 +21,8 @@ const REPEATS = [1, 0.5, 0.3, 0.2, 0.1];
 const IN_SPEAKER = 0.1;
 /** Share of what stands before the speaker: "In a cabinet meeting, ...". */
 const BEFORE_SPEAKER = 0.15;
+/** Share of words that tell where or why, or describe. */
+const IN_PASSING = 0.4;
 /** Weight of a phrase that says nothing: above all that do. */
 const NEUTRAL_WEIGHT = 9;
 
@@ -28,14 +32,24 @@ const BESIDE_ATTACK = 0.4;
 const ATTACKS: ReadonlySet<Category> = new Set<Category>(['battle', 'strike']);
 
 const shifts = phraseIndex(SHIFTS.map((shift) => [shift.words, shift] as const));
-const kinds = phraseIndex<{ category: Category | null; weight: number }>([
-  [NEUTRAL_WORDS, { category: null, weight: NEUTRAL_WEIGHT }],
-  ...CATEGORIES.flatMap((category) =>
-    Object.entries(CATEGORY_WORDS[category]).map(
-      ([weight, words]) => [words, { category, weight: Number(weight) }] as const,
+
+interface Kind {
+  category: Category | null;
+  weight: number;
+}
+/** Of phrases of one length that start at one word the stronger stands first. */
+const kinds = phraseIndex<Kind>(
+  [
+    [NEUTRAL_WORDS, { category: null, weight: NEUTRAL_WEIGHT }] as const,
+    ...[EVENT_WORDS, CATEGORY_WORDS].flatMap((lists) =>
+      CATEGORIES.flatMap((category) =>
+        Object.entries(lists[category]).map(
+          ([weight, words]) => [words, { category, weight: Number(weight) }] as const,
+        ),
+      ),
     ),
-  ),
-]);
+  ].sort(([, a], [, b]) => b.weight - a.weight),
+);
 
 /** Most words start nothing of either. */
 const telling = new WordList([...kinds.byFirstWord.keys(), ...shifts.byFirstWord.keys()]);
@@ -69,7 +83,8 @@ export function sentenceEvidence(
       const { category, weight } = kind.value;
       around = { to: kind.to, weight };
       if (category) {
-        const points = weight * meaning.factorAt(at);
+        const share = isInPassing(words, at, kind.to) ? IN_PASSING : 1;
+        const points = weight * meaning.factorAt(at) * share;
         found.push({ start: word.start, end: words[kind.to - 1]!.end, category, points });
       }
     }

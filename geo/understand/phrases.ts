@@ -2,15 +2,17 @@
  * Finds the phrases of a word list in the words of an entry, one look-up a word.
  *
  * A list is written as people read it: phrases set apart by commas; `a/b` for either word; `shell+s+ed+ing` for the
- * word and its endings; `...` for up to four words of any kind.
+ * word and its endings; `{weapon}` for the words of a class (`lexicon/word-classes.ts`); `...` for up to four words of
+ * any kind, `..` for up to four of one clause: with no comma between them, and none that starts another or says "must".
  */
+import { CLAUSE_ENDS, WORD_CLASSES } from './lexicon/word-classes.js';
 import { tokensOf, type Sentence, type Token } from './tokens.js';
 import { wordForm } from './word-form.js';
-import { WordList } from './word-lists.js';
+import { WordList, wordList } from './word-lists.js';
 
 export interface Phrase<T> {
-  /** Words that may stand at each step; null for a gap. The first step is never a gap. */
-  steps: readonly (ReadonlySet<string> | null)[];
+  /** Words that may stand at each step, or a gap. The first step is never a gap. */
+  steps: readonly (ReadonlySet<string> | Gap)[];
   value: T;
 }
 export interface PhraseIndex<T> {
@@ -25,16 +27,29 @@ export interface Found<T> {
   to: number;
 }
 
-/** Most words that `...` stands for. */
-const MAX_GAP = 4;
+type Gap = '...' | '..';
+const isGap = (step: string): step is Gap => step === '...' || step === '..';
 
-const wordsAt = (step: string): ReadonlySet<string> => {
-  const words = step.split('/').flatMap((choice) => {
-    const [stem = '', ...endings] = choice.split('+');
-    return [stem, ...endings.map((ending) => stem + ending)];
-  });
-  return new Set(words.map(wordForm));
+/** Most words that a gap stands for. */
+const MAX_GAP = 4;
+const clauseEnds = wordList(CLAUSE_ENDS);
+
+const wordsAt = (step: string): ReadonlySet<string> =>
+  new Set(
+    step.split('/').flatMap((choice) => (choice.startsWith('{') ? wordsOfClass(choice) : formsOf(choice))),
+  );
+
+const formsOf = (choice: string): string[] => {
+  const [stem = '', ...endings] = choice.split('+');
+  return [stem, ...endings.map((ending) => stem + ending)].map(wordForm);
 };
+
+/** @throws RangeError where no class has this name. */
+export function wordsOfClass(choice: string): string[] {
+  const words = WORD_CLASSES[choice.slice(1, -1)];
+  if (words === undefined) throw new RangeError(`no class of words is called ${choice}`);
+  return words.split(/\s+/).flatMap(formsOf);
+}
 
 export function phraseIndex<T>(rows: readonly (readonly [words: string, value: T])[]): PhraseIndex<T> {
   const byFirstWord = indexed(
@@ -43,7 +58,7 @@ export function phraseIndex<T>(rows: readonly (readonly [words: string, value: T
         .split(',')
         .map((phrase) => phrase.trim().split(/\s+/))
         .filter(([first]) => first)
-        .map((written) => ({ steps: written.map((step) => (step === '...' ? null : wordsAt(step))), value })),
+        .map((written) => ({ steps: written.map((step) => (isGap(step) ? step : wordsAt(step))), value })),
     ),
   );
   return { byFirstWord, starts: new WordList(byFirstWord.keys()) };
@@ -64,10 +79,13 @@ export function literalIndex<T>(rows: readonly (readonly [name: string, value: T
 function indexed<T>(phrases: readonly Phrase<T>[]): Map<string, Phrase<T>[]> {
   const index = new Map<string, Phrase<T>[]>();
   for (const phrase of phrases)
-    for (const first of phrase.steps[0] ?? []) index.set(first, [...(index.get(first) ?? []), phrase]);
+    for (const first of startsOf(phrase)) index.set(first, [...(index.get(first) ?? []), phrase]);
   for (const list of index.values()) list.sort((a, b) => b.steps.length - a.steps.length);
   return index;
 }
+
+const startsOf = ({ steps: [first] }: Phrase<unknown>): Iterable<string> =>
+  first === undefined || typeof first === 'string' ? [] : first;
 
 /** Whether a word of the sentence starts a phrase of the list. */
 export const startsIn = ({ starts }: PhraseIndex<unknown>, sentence: Sentence): boolean =>
@@ -125,13 +143,16 @@ function matchEnd(
   end: number,
 ): number | null {
   if (step === steps.length) return at;
-  const choices = steps[step];
-  if (choices) {
+  const choices = steps[step]!;
+  if (typeof choices !== 'string') {
     return at < end && choices.has(words[at]!.text) ? matchEnd(steps, step + 1, words, at + 1, end) : null;
   }
+  const isWithinClause = choices === '..';
   for (let skipped = 0; skipped <= MAX_GAP; skipped++) {
+    if (isWithinClause && words[at + skipped]?.isPieceStart) return null;
     const to = matchEnd(steps, step + 1, words, at + skipped, end);
     if (to !== null) return to;
+    if (isWithinClause && clauseEnds.has(words[at + skipped])) return null;
   }
   return null;
 }
