@@ -103,5 +103,7 @@ function isSame(word: string, text: string, start: number, end: number): boolean
 
 /** Adds the lists of a word to those of the sentence that it stands in. */
 export function addLists(to: number[], lists: Lists): void {
-  if (lists !== NO_LISTS) for (let at = 0; at < INTEGERS; at++) to[at]! |= lists[at]!;
+  if (lists === NO_LISTS) return;
+  const used = Math.ceil(count / BITS);
+  for (let at = 0; at < used; at++) to[at]! |= lists[at]!;
 }
