@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { EntryRecord } from '../../geo/record.js';
 import type { Mark } from './marks.js';
 import floors from './own-floors.json' with { type: 'json' };
-import { MEASURES, markedChapters, percent, score } from './own-score.js';
+import { MEASURES, markedChapters, markedTheatres, percent, score } from './own-score.js';
+import theatreFloors from './theatre-floors.json' with { type: 'json' };
 
 const chapters = markedChapters();
 
@@ -20,6 +21,23 @@ describe('accuracy on our own chronicles', () => {
   it('has a floor for every measure', () => expect(Object.keys(floors)).toEqual([...MEASURES]));
 
   it.each(MEASURES.map((measure) => [measure, floors[measure]] as const))(
+    '%s is at least %d',
+    (measure, floor) => expect(percent(tallies[measure])).toBeGreaterThanOrEqual(floor),
+  );
+});
+
+describe.each(['tuned', 'aside'] as const)('accuracy on invented theatres: %s', (group) => {
+  const theatres = markedTheatres(group);
+  const { tallies } = score(theatres.flatMap(({ pairs }) => pairs));
+
+  it.each(theatres)('marks of $name fit its entries and its gazetteer', ({ pairs, flaws }) => {
+    expect(flaws).toEqual([]);
+    expect(pairs.length).toBeGreaterThan(0);
+  });
+
+  it('has a floor for every measure', () => expect(Object.keys(theatreFloors[group])).toEqual([...MEASURES]));
+
+  it.each(MEASURES.map((measure) => [measure, theatreFloors[group][measure]] as const))(
     '%s is at least %d',
     (measure, floor) => expect(percent(tallies[measure])).toBeGreaterThanOrEqual(floor),
   );

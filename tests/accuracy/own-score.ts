@@ -1,7 +1,8 @@
 /** Scores what the pipeline makes of our chronicles against the hand-made marks, place by place, by id. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { defaultPlaces } from '../../gazetteer/default.js';
-import { knowledge, readAtlas } from '../../geo/atlas.js';
+import { loadPlaces } from '../../gazetteer/load.js';
+import { knowledge, readAtlas, type Knowledge } from '../../geo/atlas.js';
 import { checkSources } from '../../geo/build/sources.js';
 import { OVERRIDES_SUFFIX, parseOverrides, type Override } from '../../geo/overrides/parse.js';
 import type { EntryRecord } from '../../geo/record.js';
@@ -9,6 +10,7 @@ import { readMarks, type Mark } from './marks.js';
 
 const CHRONICLES = 'public/chronicles';
 const MARKS = 'tests/accuracy/marks';
+const THEATRES = 'tests/accuracy/theatres';
 
 export interface MarkedChapter {
   /** Name of the chronicle without its ending. */
@@ -49,15 +51,39 @@ export function markedChapters(isCorrected = false): MarkedChapter[] {
     const name = file.replace(/\.md$/, '');
     const text = readFileSync(`${CHRONICLES}/${file}`, 'utf8');
     const { records } = readAtlas({ file, text }, known, {}, isCorrected ? correctionsOf(file) : []);
-    const keys = records.map(({ id }) => id.slice(file.length + 1));
-    const isPlace = (id: string) => known.places.has(id);
-    const { marks, flaws } = readMarks(readFileSync(`${MARKS}/${name}.txt`, 'utf8'), { keys, isPlace });
-    const pairs = marks.flatMap((mark) => {
-      const record = records[keys.indexOf(mark.key)];
-      return record ? [{ record, mark }] : [];
-    });
-    return { name, pairs, flaws };
+    return paired(name, { file, records, known }, readFileSync(`${MARKS}/${name}.txt`, 'utf8'));
   });
+}
+
+/** `tuned`: looked at while rules were written; `aside`: measured only. */
+export type Group = 'tuned' | 'aside';
+
+/** Chronicles of invented theatres, each read with its own places alone; their writers did not know the program. */
+export function markedTheatres(group: Group): MarkedChapter[] {
+  const folder = `${THEATRES}/${group}`;
+  const files = readdirSync(folder).filter((file) => /^[a-z-]+\.txt$/.test(file));
+  return files.sort().map((file) => {
+    const name = file.replace(/\.txt$/, '');
+    const text = (ending: string): string => readFileSync(`${folder}/${name}${ending}`, 'utf8');
+    const { places } = loadPlaces([], [{ file: `${name}.csv`, chunks: [text('.csv')] }]);
+    const known = knowledge(places);
+    const { records } = readAtlas({ file, text: text('.txt') }, known, { usualZone: 'UTC' });
+    return paired(name, { file, records, known }, text('.marks.txt'));
+  });
+}
+
+function paired(
+  name: string,
+  { file, records, known }: { file: string; records: readonly EntryRecord[]; known: Knowledge },
+  marksText: string,
+): MarkedChapter {
+  const keys = records.map(({ id }) => id.slice(file.length + 1));
+  const { marks, flaws } = readMarks(marksText, { keys, isPlace: (id) => known.places.has(id) });
+  const pairs = marks.flatMap((mark) => {
+    const record = records[keys.indexOf(mark.key)];
+    return record ? [{ record, mark }] : [];
+  });
+  return { name, pairs, flaws };
 }
 
 /** @throws Error where a line of them is none. */

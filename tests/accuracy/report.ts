@@ -2,7 +2,7 @@
  * `npm run accuracy`: the table of the README, by chapter, from the marks made by hand.
  * `npm run accuracy -- --differences` lists every difference; with a measure after it, only those of that measure.
  */
-import { MEASURES, markedChapters, percent, score, type Measure } from './own-score.js';
+import { MEASURES, markedChapters, markedTheatres, percent, score, type Measure } from './own-score.js';
 
 const HEADINGS: Record<Measure, string> = {
   eventPlaces: 'event places, F1',
@@ -14,7 +14,11 @@ const HEADINGS: Record<Measure, string> = {
 };
 
 const chapters = markedChapters();
-const flaws = chapters.flatMap(({ name, flaws }) => flaws.map((flaw) => `${name}.txt: ${flaw}`));
+const tuned = markedTheatres('tuned');
+const aside = markedTheatres('aside');
+const flaws = [...chapters, ...tuned, ...aside].flatMap(({ name, flaws }) =>
+  flaws.map((flaw) => `${name}.txt: ${flaw}`),
+);
 if (flaws.length) throw new Error(`the marks do not fit the chronicles:\n${flaws.join('\n')}`);
 
 const everything = { name: 'all', pairs: chapters.flatMap(({ pairs }) => pairs) };
@@ -25,7 +29,15 @@ const corrected = {
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 console.log(row(['chapter', 'entries', ...MEASURES.map((measure) => HEADINGS[measure])]));
 console.log(row(['---', '---:', ...MEASURES.map(() => '---:')]));
-for (const { name, pairs } of [...chapters, everything, corrected]) {
+const together = (name: string, group: typeof tuned) => ({
+  name,
+  pairs: group.flatMap(({ pairs }) => pairs),
+});
+const elsewhere = [
+  together('other theatres, looked at', tuned),
+  together('other theatres, kept aside', aside),
+];
+for (const { name, pairs } of [...chapters, everything, corrected, ...elsewhere]) {
   const { tallies } = score(pairs);
   console.log(row([name, pairs.length, ...MEASURES.map((measure) => percent(tallies[measure]).toFixed(1))]));
 }
@@ -33,6 +45,9 @@ for (const { name, pairs } of [...chapters, everything, corrected]) {
 const asked = process.argv.indexOf('--differences');
 const only = process.argv[asked + 1];
 if (asked > 0)
-  for (const { entry, measure, found, marked } of score(everything.pairs).differences)
+  for (const { entry, measure, found, marked } of score([
+    ...everything.pairs,
+    ...tuned.flatMap(({ pairs }) => pairs),
+  ]).differences)
     if (only === undefined || only === measure)
       console.log(`${entry} ${measure}: found ${found || '-'}; marked ${marked || '-'}`);
