@@ -160,7 +160,7 @@ describe('an eruption, with another dump', () => {
         '2023-12-18T23:40 | access | geonames:4, geonames:3',
         '2024-01-14T07:57 | accident | geonames:3',
         '2024-02-08T06:02 | accident | geonames:9',
-        '2024-02-08T10:30 | displacement | geonames:8',
+        '2024-02-08T10:30 | displacement | origin geonames:8',
         '2024-02-08T13:00 | accident | geonames:7, geonames:5',
       ]);
     },

@@ -24,6 +24,8 @@ const AGENTS = wordList(lexicon.AGENTS);
 const LONGEST_AGENT = 4;
 const RECEIVING = wordList(lexicon.RECEIVING);
 const VAGUE = wordList(lexicon.VAGUE);
+const ANAPHORS = wordList(lexicon.ANAPHORS);
+const OF_PEOPLE = wordList(lexicon.OF_PEOPLE);
 const UNITS = wordList(lexicon.UNITS);
 
 const kindsOf = (word: Token): readonly number[] =>
@@ -49,13 +51,26 @@ export function cargoIn(words: readonly Token[], first: number, last: number, ve
   return countedBefore(words, first, verb);
 }
 
+/** "the evacuation of X", "X has been abandoned": by people, though nobody says so. */
+export const isOfPeople = (words: readonly Token[], { from, to }: Verb): boolean =>
+  words.slice(from, to).some((word) => OF_PEOPLE.has(word));
+
+/** "They were flown to X", "most have settled in X": what was named last. */
+export function ofThose(words: readonly Token[], first: number, verb: Verb): Cargo | null {
+  for (let at = verb.to; at >= Math.max(first, verb.from - 4); at--)
+    if (ANAPHORS.has(words[at])) return { what: namedBefore(words, at) ?? 'people', count: null };
+  return null;
+}
+
+const namedBefore = (words: readonly Token[], at: number): Kind | undefined =>
+  lexicon.CARRIED_ORDER[Math.min(...words.slice(Math.max(0, at - LOOKED_BACK), at).flatMap(kindsOf))];
+
 /** "47,115 who had crossed", "the last 6 were sent": a number alone counts what was named last. */
 function countedBefore(words: readonly Token[], first: number, verb: Verb): Cargo | null {
   for (let at = verb.from - 1; at >= Math.max(first, verb.from - 3); at--) {
     const count = numberAt(words, at)?.value ?? 0;
     if (count < 2) continue;
-    const orders = words.slice(Math.max(0, at - LOOKED_BACK), at).flatMap(kindsOf);
-    return { what: lexicon.CARRIED_ORDER[Math.min(...orders)] ?? 'people', count };
+    return { what: namedBefore(words, at) ?? 'people', count };
   }
   return null;
 }

@@ -21,6 +21,9 @@ const WORDS = {
   staying: wordList(lexicon.STAYING),
   through: wordList(lexicon.THROUGH),
   peoples: wordList(lexicon.PEOPLES),
+  parts: wordList(lexicon.PARTS_OF_THOSE),
+  emptying: wordList(lexicon.EMPTYING),
+  living: wordList(lexicon.LIVING_THERE),
   receiving: wordList(lexicon.RECEIVING),
   articles: wordList('the die den der les'),
   roads: wordList(lexicon.ROAD_NOUNS),
@@ -56,8 +59,11 @@ export function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): En
   if (WORDS.through.has(before) || isWayOf(words, at - 1)) return 'via';
   if (before.text === 'by' && at > verb.to && name.place.type === 'settlement') return 'via';
   if (before.text === 'of' && words[at - 2]?.text === 'direction') return 'to';
+  if (before.text === 'of' && words[at - 2]?.text === 'out') return 'from';
+  if (before.text === 'of' && WORDS.emptying.has(words[at - 2])) return 'from';
   // "residents of X arrived in Y"
   if (at < verb.from && isHome(words, name)) return isForThem(words, at - 2) ? null : 'from';
+  if (before.text === 'for' && isPartOfThose(words, verb, at - 1)) return 'to';
   if (before.text === 'for' && (isBound(words, at - 1) || isLeftFor({ words, names }, verb, at - 1)))
     return 'to';
   if (WORDS.at.has(before) && isHarmed(words, at - 1, verb)) return 'from';
@@ -107,6 +113,10 @@ const isLeftFor = ({ words, names }: Scene, verb: Verb, preposition: number): bo
     ({ first, last }) => last === preposition - 1 && isObject(words, verb, firstOfPhrase(words, first)),
   );
 
+/** "have left X, 200 of them for Y and the rest for Z" */
+const isPartOfThose = (words: readonly Token[], verb: Verb, preposition: number): boolean =>
+  verb.value === 'origin' && preposition > verb.to && WORDS.parts.has(words[preposition - 1]);
+
 /** "the boys were from X": who they are. */
 const isDescribed = (words: readonly Token[], preposition: number): boolean =>
   COPULAS.has(words[preposition - 1]);
@@ -144,6 +154,7 @@ function isEmptied(words: readonly Token[], verb: Verb, name: PlacedName): boole
 /** "residents of X": where people live, and set out from. */
 export function isHome(words: readonly Token[], name: PlacedName): boolean {
   const at = firstOfPhrase(words, name.first);
+  if (WORDS.living.has(words[at - 2]) && WORDS.in.has(words[at - 1])) return sameSentence(words, at - 2, at);
   return words[at - 1]?.text === 'of' && WORDS.peoples.has(words[at - 2]);
 }
 
@@ -191,7 +202,8 @@ function phraseEnd(
     const word = words[at];
     // "moved to by X"
     if (at === from && WORDS.to.has(word)) return null;
-    if (at < verb.to && at >= verb.from) return verb.value === 'origin' ? 'from' : null;
+    if (at < verb.to && at >= verb.from)
+      return verb.value === 'origin' ? 'from' : WORDS.staying.has(words[verb.to - 1]) ? 'to' : null;
     if (WORDS.from.has(word)) return 'from';
     if (WORDS.to.has(word) && WORDS.infinitives.has(words[at + 1])) return null;
     if (WORDS.to.has(word) || WORDS.staying.has(word)) return 'to';

@@ -1,5 +1,5 @@
 /** Phrases about going and carrying: a verb or noun of movement with the places before and after it. */
-import { cargoIn, type Cargo } from './cargo.js';
+import { cargoIn, isOfPeople, ofThose, type Cargo } from './cargo.js';
 import { endOf, firstOfPhrase, isHome, isListed, isObject, type End, type Scene } from './journey-ends.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import * as lexicon from './lexicon/movement-words.js';
@@ -12,6 +12,7 @@ import {
   verbsIn,
   type Verb,
 } from './movement-verbs.js';
+import { speechOf } from './speech.js';
 import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
 
@@ -21,6 +22,9 @@ const ARRIVING = wordList(lexicon.ARRIVING);
 const INHABITANTS = wordList(lexicon.INHABITANTS);
 const THEY = wordList(lexicon.THEY);
 const RESUMING = wordList(lexicon.RESUMING);
+const RETURNING = wordList(lexicon.RETURNING);
+
+const PEOPLE_UNCOUNTED: Cargo = { what: 'people', count: null };
 
 export interface Journey extends Record<End, PlacedName[]>, Cargo {
   /** Reported as done or under way; else planned, asked for or denied. */
@@ -52,6 +56,23 @@ function journeysOf(words: readonly Token[], names: readonly PlacedName[]): Jour
   return found;
 }
 
+/** What goes: named beside the verb, what went before, what was named before; people where the verb tells that much. */
+function carriedBy(
+  words: readonly Token[],
+  [first, last]: readonly [number, number],
+  verb: Verb,
+  { earlier, isDone }: { earlier: Journey | undefined; isDone: boolean },
+): Cargo | null {
+  // "army lorries bring them to X"
+  const isThem = THEY.has(words[verb.to]);
+  return (
+    (isThem ? null : cargoIn(words, first, last, verb)) ??
+    sameCargo(words, first, verb, earlier) ??
+    ofThose(words, first, verb) ??
+    (isDone && isOfPeople(words, verb) ? PEOPLE_UNCOUNTED : null)
+  );
+}
+
 /** "They have reached X", "residents, who were evacuated, had reached X": those of before. */
 function sameCargo(words: readonly Token[], first: number, verb: Verb, before: Journey | undefined) {
   if (!before) return null;
@@ -70,14 +91,14 @@ function journey(
   earlier: Journey | undefined,
 ): Journey | null {
   const first = clauseStart(words, verb.from, before);
-  const last = clauseEnd(words, verb.to - 1, after);
-  const cargo = cargoIn(words, first, last, verb) ?? sameCargo(words, first, verb, earlier);
+  const last = beforeSpeaker(words, verb, clauseEnd(words, verb.to - 1, after));
+  const isDone = isReportedDone(words, verb, first);
+  const cargo = carriedBy(words, [first, last], verb, { earlier, isDone });
   // "went to X in order to bring food to Y": what is to come has ends of its own
   const isNextAhead = after !== undefined && after.from <= last && !isReportedDone(words, after, verb.to);
   const scene = { words, names: between(names, first, last) };
   // "reached" without a place is an agreement's, not a traveller's
   if (!cargo || (verb.value === 'object' && !hasObject(scene, verb))) return null;
-  const isDone = isReportedDone(words, verb, first);
   const found: Record<End, PlacedName[]> = { from: [], to: [], via: [] };
   let end: End | null = null;
   for (const [at, name] of scene.names.entries()) {
@@ -94,9 +115,20 @@ function journey(
   // "a monument on the road between X and Y was moved": it stood there
   if (cargo.what === 'other' && verb.value === 'none' && found.from.length === 0 && found.to.length > 0)
     found.from = found.via.splice(0).filter(({ place }) => isWay(place));
+  // "residents of X have returned": home
+  if (found.to.length === 0 && RETURNING.has(words[verb.from])) {
+    found.to = found.from.filter((name) => isHome(words, name));
+    found.from = found.from.filter((name) => !found.to.includes(name));
+  }
   if (found.from.length + found.to.length === 0) found.from.push(...homeBefore({ words, names }, verb));
   if (found.to.length === 0) found.to.push(...placeBefore({ words, names }, verb, found.from));
   return { ...found, ...cargo, isDone, first, last };
+}
+
+/** "Lorries passed through X, two residents say": the speaker goes nowhere. */
+function beforeSpeaker(words: readonly Token[], verb: Verb, last: number): number {
+  const speech = speechOf(words, (words[verb.from] as Token).around);
+  return speech && speech.from > verb.to ? Math.min(last, speech.from - 1) : last;
 }
 
 const ENDS: readonly End[] = ['from', 'to', 'via'];

@@ -18,6 +18,11 @@ const AFTER_ALL = wordList(lexicon.DONE_AFTER_ALL);
 const PERFECT = wordList(lexicon.PERFECT);
 const IDIOMS = wordList(lexicon.IDIOMS);
 const AHEAD = wordList(lexicon.AHEAD);
+const NOTHING = wordList(lexicon.NOTHING);
+const FIRED = wordList(lexicon.FIRED);
+const TALKED_OF = wordList(lexicon.TALKED_OF);
+const CALLED_OFF = wordList(lexicon.CALLED_OFF);
+const CALLED_OFF_NOUNS = wordList(lexicon.CALLED_OFF_NOUNS);
 const INFINITIVE = wordList(lexicon.INFINITIVE);
 const OTHER_CLAUSE = wordList(lexicon.OTHER_CLAUSE);
 
@@ -29,12 +34,16 @@ export const sameSentence = (words: readonly Token[], a: number, b: number): boo
 
 export const verbsIn = (words: readonly Token[]): Verb[] =>
   findPhrases(MOVES, words)
-    .filter(({ from, to }) => !isName(words, from) && !IDIOMS.has(words[to]))
+    .filter(({ from, to }) => !isName(words, from) && !IDIOMS.has(words[to]) && !isFired(words, from))
     .map((verb) => withoutPreposition(words, verb));
 
 /** "the Red Cross" crosses nothing: a capital within a sentence starts a name. */
 const isName = (words: readonly Token[], at: number): boolean =>
   (words[at] as Token).capital && sameSentence(words, at - 1, at);
+
+/** "a missile flew to X", "the pipe that brings water" carries nothing that travels. */
+const isFired = (words: readonly Token[], verb: number): boolean =>
+  [1, 2, 3].some((back) => sameSentence(words, verb - back, verb) && FIRED.has(words[verb - back]));
 
 /** "taken to": the preposition belongs to the place after it. */
 function withoutPreposition(words: readonly Token[], verb: Verb): Verb {
@@ -86,6 +95,7 @@ const isPerfect = (words: readonly Token[], at: number, verb: number): boolean =
 export function isReportedDone(words: readonly Token[], { from, to }: Verb, first: number): boolean {
   // "arrivals would be housed in X"
   if (sameSentence(words, from, to) && AHEAD.has(words[to])) return false;
+  if (NOTHING.has(words[to]) || isTalkedOf(words, from) || isCalledOff(words, from)) return false;
   // "to deliver", "to be delivered"
   const start = words[from - 1]?.text === 'be' ? from - 2 : from - 1;
   const isInfinitive = INFINITIVE.has(words[start]);
@@ -101,4 +111,19 @@ export function isReportedDone(words: readonly Token[], { from, to }: Verb, firs
     if (NOT_DONE.has(word)) return false;
   }
   return !isInfinitive;
+}
+
+/** "spoke about moving people" */
+const isTalkedOf = (words: readonly Token[], verb: number): boolean =>
+  (words[verb] as Token).text.endsWith('ing') && TALKED_OF.has(words[verb - 1]);
+
+/** Between a noun and what became of it: "the evacuation of the wounded from X was suspended". Words. */
+const LONGEST_NOUN_PHRASE = 12;
+
+function isCalledOff(words: readonly Token[], noun: number): boolean {
+  if (!CALLED_OFF_NOUNS.has(words[noun])) return false;
+  for (let at = noun + 1; at <= noun + LONGEST_NOUN_PHRASE && sameSentence(words, at, noun); at++)
+    if ((words[at] as Token).isPieceStart) return false;
+    else if (CALLED_OFF.has(words[at])) return true;
+  return false;
 }

@@ -1,15 +1,15 @@
 /** Who and what moved from where to where, as reported done or under way. */
 import type { Place, PlaceType } from '../../gazetteer/place.js';
 import type { Category, Figure, Movement, Source } from '../incident.js';
-import { wordSet } from '../recognise/words.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
-import type { End } from './journey-ends.js';
+import { fromHome, fromHospital, fromTown, type Travelled } from './journey-starts.js';
 import type { EntryJourneys, Journey } from './journeys.js';
-import { FACILITIES_OF_A_TOWN, HOME_OF_SIDE } from './lexicon/place-words.js';
+import * as lexicon from './lexicon/movement-words.js';
+import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import { endsOfRoute, isWay, type PlacedName } from './mention-words.js';
 import { isLongAgo } from './long-ago.js';
 import type { Token } from './tokens.js';
-import { wordForm } from './word-form.js';
+import { wordList } from './word-lists.js';
 
 /** What else is known of the entry. */
 interface Known {
@@ -33,7 +33,9 @@ export function movementsOf(
       // who was seized on the way did not arrive
       !(category === 'detention' && what === 'people'),
   );
-  const started = done.map((journey) => fromTown(context, journey, names));
+  const started = done.map((journey) =>
+    fromHospital(resolved.words, fromTown(context, journey, names), names),
+  );
   const known = knownEnds(started);
   const whole = started
     .map((journey) => completed(journey, known.get(journey.what)))
@@ -44,38 +46,6 @@ export function movementsOf(
     whole.flatMap((journey) => movementsIn(journey, scene)),
     figures,
   );
-}
-
-/** "people went to the X airport": out of the town that it is named after. */
-function fromTown({ named }: UnderstandContext, journey: Journey, names: readonly PlacedName[]): Journey {
-  const [to, ...others] = journey.to;
-  if (!to || others.length > 0 || to.place.type !== 'facility' || journey.from.length > 0) return journey;
-  const [first = ''] = to.mention.surface.split(/\s/);
-  const towns = [...names.map(({ place }) => place), ...(named?.(first) ?? [])];
-  const town = towns.find((place) => place.type === 'settlement' && isNamedAfter(to.place, place));
-  return town && AIRPORTS.has(lastWord(to.place.title))
-    ? { ...journey, from: [{ ...to, place: town }] }
-    : journey;
-}
-
-const AIRPORTS = wordSet(FACILITIES_OF_A_TOWN);
-const lastWord = (title: string): string => wordForm(title.split(/\s/).at(-1) ?? '');
-const isNamedAfter = ({ names }: Place, town: Place): boolean =>
-  names.some(({ text }) => town.names.some((name) => text.startsWith(`${name.text} `)));
-
-type Travelled = Omit<Journey, End> & Record<End, readonly { place: Place }[]>;
-
-/** People and wounded who came out of the one territory that the entry is about. */
-function fromHome({ place }: UnderstandContext, journey: Journey, names: readonly PlacedName[]): Travelled {
-  const { what, from, to, via } = journey;
-  if ((what !== 'people' && what !== 'wounded') || from.length > 0 || to.length === 0 || via.length > 0)
-    return journey;
-  const homes = new Set(names.flatMap(({ place }) => (place.type === 'territory' ? [place] : [])));
-  const [home] = homes;
-  const isInside = (one: Place): boolean =>
-    one === home || one.parents.some((id) => id === home?.id || isInside(place(id) ?? one));
-  if (!home || homes.size > 1 || to.some((name) => isInside(name.place))) return journey;
-  return { ...journey, from: [{ place: home }] };
 }
 
 const CROSSINGS: ReadonlySet<PlaceType> = new Set<PlaceType>(['bridge', 'checkpoint', 'border']);
@@ -164,6 +134,7 @@ function ends(journey: Travelled, scene: Scene): { from: string[]; to: string[] 
   const to = journey.to.map(({ place }) => place.id);
   const ways = journey.via.filter(({ place }) => isStart(journey, place)) as PlacedName[];
   const [way] = ways;
+  if (to.length === 0 && isIntoTheOpen(scene.words, journey)) return { from, to };
   if (!way || (from.length > 0 && to.length > 0)) return { from, to };
   if (to.length > 0) return { from: ways.map((one) => startOf(one, scene, to)), to };
   const [first, ...others] = endsOfRoute(scene.names, way).map(({ id }) => id);
@@ -172,12 +143,22 @@ function ends(journey: Travelled, scene: Scene): { from: string[]; to: string[] 
   return first !== undefined && end !== undefined ? { from: [first], to: [end] } : { from, to };
 }
 
+/** "fled into the bush along the X-Y road": not to the other end of the road. */
+function isIntoTheOpen(words: readonly Token[], { first, last }: Travelled): boolean {
+  return words.slice(first, last).some((word, i) => {
+    const [article, noun] = words.slice(first + i + 1, first + i + 3);
+    return INTO.has(word) && ARTICLES.has(article) && noun !== undefined && !noun.capital;
+  });
+}
+const INTO = wordList(lexicon.INTO);
+const ARTICLES = wordList('the a an');
+
 /** Of goods of which only the way is known: a road, or a town outside of where they went. */
 const isStart = ({ what, to }: Travelled, { type, parents }: Place): boolean =>
   type === 'road' ||
   type === 'corridor' ||
   (type === 'settlement' &&
-    what === 'aid' &&
+    (what === 'aid' || what === 'troops') &&
     to.length > 0 &&
     !to.some(({ place }) => parents.includes(place.id)));
 

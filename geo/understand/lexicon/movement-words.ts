@@ -5,18 +5,18 @@ import type { Movement } from '../../incident.js';
 export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string }[] = [
   {
     end: 'object',
-    words: `already in, already at, reach+es+ed, enter+s+ed, crossed into, cross into, crosses into, erreichte+n, betrat+en, atteint, ont atteint, достиг+ли, достигла`,
+    words: `already in, already at, reach+es+ed+ing, got through to, get through to, made it to, making it to, enter+s+ed, crossed into, cross into, crosses into, erreichte+n, betrat+en, atteint, ont atteint, достиг+ли, достигла`,
   },
   {
     end: 'origin',
-    words: `fled, flee, flees, fleeing, left, leave, leaves, leaving, verließ+en, verlassen, flohen, geflohen, fuyant, quitté, fui, покинул+а+и`,
+    words: `escape+d+s, escaping, fled, flee, flees, fleeing, left, leave, leaves, leaving, verließ+en, verlassen, flohen, geflohen, fuyant, quitté, fui, покинул+а+и`,
   },
   {
     end: 'none',
     words: `arrive+s+d, arriving, arrival+s, arrived, cross+es+ed, crossing, came, come from, moved, moving to, relocated, evacuate+d, evacuating, evacuation, evacuated, transfer+s+red, transferring, transferred, transferral,
-      transport+s+ed, transporting, transportation, brought, bring, bringing, taken to, taken from, took, deliver+s+ed, delivering, delivery, deliveries, sent, sending, airlift+ed, being airlifted, airlifted, flown, returned, return of, returning,
-      departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried to, carried from, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, shipped, shipment+s, headed, heading, advanced to,
-      gone, going to, travel+s+led+ed+ling+ing, make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
+      transport+s+ed, transporting, transportation, brought, bring, bringing, taken to, taken from, took, deliver+s+ed, delivering, delivery, deliveries, sent, sending, airlift+ed, being airlifted, airlifted, flown, returned, return, return of, returning,
+      departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried to, carried from, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, found shelter, finding shelter, sought refuge, put up in, set off, on the march, rolled, rolling, stream, pulled, pulling, rush, rushed, rushing, trudged, docked, led to, shipped, shipment+s, headed, heading, advanced to,
+      gone, going to, sends, send, flies, fly, flying, flew, brings, delivers, departs, departing, evacuates, transports, walk+s+ed+ing, trekked, trekking, streamed, streaming, sailed, sailing, sails, ferry, ferries, ferried, ferrying, bussed, bused, trucked, shuttled, carry, carries, carried, carrying, drives, moves, moving, returns, marches, marching, retreated, retreating, heads, arrivals, pulled back, settled, resettled, registered in, housed, accommodated, lodged, abandoned, travel+s+led+ed+ling+ing, make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
       angekommen, eingetroffen, trafen, überquert+en, evakuiert, gebracht, geliefert, transportiert, kamen, verlegt, geflüchtet, floh, flüchteten, fliehen, flieht, flüchten, abgereist, aufgebrochen, fuhren, fuhr, arrivé+s+es, évacué+s+es, transporté+s+es, transféré+s+es, livré, acheminé, traversé, fuient,
       прибыл+а+и+о, эвакуирован+а+ы+о, доставлен+а+ы+о, доставил+а+и, перевезен+ы, вывезен+ы, переправлен+ы, пересекли, пересек, въехал+а+и, бежал+а+и, бегут, выехал+а+и, выезжают, отправил+ась+ись+ся`,
   },
@@ -38,6 +38,18 @@ export const DONE_AFTER_ALL =
   'able began begun continue continues continued started forced managed helped help helps facilitated facilitate facilitates had obliged';
 /** Just before the verb: it is done, whatever was agreed or asked before. */
 export const PERFECT = 'have has haben hat ont a';
+/** Just before the verb: what flies there is fired, and what a pipe carries does not travel. */
+export const FIRED =
+  'missile missiles rocket rockets shell shells drone drones projectile projectiles bullets pipe pipes pipeline pipelines cable cables Rakete Raketen Drohnen roquettes missiles ракета ракеты дроны';
+/** Straight after the verb: "carry no passengers". */
+export const NOTHING = 'no nobody nothing';
+/** Before a verb in "-ing": it is talked about. */
+export const TALKED_OF = 'about for against of on';
+/** Some while after a noun: what it names did not take place. */
+export const CALLED_OFF =
+  'suspended halted cancelled canceled postponed off delayed stopped blocked ausgesetzt abgebrochen suspendue отменена приостановлена';
+export const CALLED_OFF_NOUNS =
+  'evacuation evacuations transfer transportation delivery deliveries passage shipment shipments arrival arrivals';
 /** An infinitive has not happened: "to deliver". */
 export const INFINITIVE = 'to zu';
 
@@ -62,7 +74,8 @@ export const THEY = 'they them sie ils elles они их';
 /** After an aside: what was named before it goes on. */
 export const RESUMING = 'had have has was were hatten haben wurden waren ont avaient';
 /** They leave a place though nobody says "from". */
-export const EMPTIED = 'evacuated evacuate evakuiert évacué évacués эвакуированы эвакуирован эвакуирована';
+export const EMPTIED =
+  'evacuated evacuate abandoned evakuiert évacué évacués эвакуированы эвакуирован эвакуирована';
 /** Between such a place and its verb: "X could be evacuated", "X and Y were evacuated". */
 export const BEING = 'was were been be being is are has have had could wurde wurden été был была были';
 /** After a place, before what happened in it. */
@@ -73,7 +86,7 @@ export const COPULAS = 'is are was were ist sind war waren est sont était étai
 export const REPORTING =
   'reported reports reporting report added adds wrote writes said says broadcast berichtete berichtet rapporte сообщил сообщает';
 export const VIA =
-  'via through along across by over on using crossed crossing crosses cross at through past über durch entlang par через по';
+  'via through along across by over on using crossed crossing crosses cross at through past down up über durch entlang par через по';
 
 /** What goes or is carried. */
 export const CARRIED_WORDS: Readonly<Record<Movement['what'], string>> = {
@@ -81,16 +94,21 @@ export const CARRIED_WORDS: Readonly<Record<Movement['what'], string>> = {
     'wounded injured casualties verletzte verletzten verwundete verwundeten blessés раненые раненых раненого',
   people:
     'people persons person civilians civilian residents resident refugees refugee individuals citizens families children women men patients patient inhabitants population armenians azerbaijanis displaced ' +
-    'those others villagers students pupils hostages prisoners captives buses evacuees arrivals thousands hundreds cars cadets peasants elderly doctors medics exodus ' +
+    'those others villagers students pupils hostages prisoners captives passengers everybody everyone migrants workers miners protesters team staff buses evacuees arrivals thousands hundreds cars cadets peasants elderly doctors medics exodus ' +
     'menschen personen zivilisten einwohner flüchtlinge bewohner kinder frauen personnes habitants réfugiés civils déplacés люди людей человек жителей жители жителями беженцами автобусов автобусы автобусах беженцев беженцы граждан детей',
   aid:
-    'ambulance ambulances aid flour food cargo cargoes goods trucks truck truckload convoy convoys medicine medicines medication supplies fuel tons tonnes load loads humanitarian assistance delivery deliveries relief bread products lorries lorry gasoline petrol vehicle vehicles ' +
+    'ambulance ambulances aid water blankets tents tarpaulins kits vaccines milk rice grain wheat millet flour food cargo cargoes goods trucks truck truckload convoy convoys medicine medicines medication supplies fuel tons tonnes load loads humanitarian assistance delivery deliveries relief bread products lorries lorry gasoline petrol vehicle vehicles ' +
     'hilfsgüter hilfe lebensmittel lastwagen konvoi mehl aide vivres camions convoi farine помощь груз грузы грузов гуманитарный мука продукты',
   troops:
-    'troops soldiers soldier peacekeepers fighters militants servicemen forces units reinforcements tanks equipment armour mercenaries jihadists volunteers regiment brigade battalion planes aircraft il ' +
+    'troops soldiers soldier peacekeepers fighters militants servicemen forces units reinforcements tanks equipment armour columns armor gunmen rebels insurgents militiamen mercenaries jihadists volunteers regiment brigade battalion planes aircraft il ' +
     'soldaten truppen kämpfer friedenstruppen soldats troupes combattants солдат солдаты военные миротворцы миротворцев войска боевиков',
   other: 'bodies body remains ashes relics tank leichen corps тела тело weapons documents',
 };
+/** They stand for what was named before: "most have settled in X". */
+export const ANAPHORS = 'they them most';
+/** Whoever leaves so is people where nothing else is named. */
+export const OF_PEOPLE =
+  'evacuation evacuate evacuates evacuated evacuating abandoned settled resettled fled flee flees fleeing';
 /** Where two kinds are named, the earlier here decides. */
 export const CARRIED_ORDER: readonly Movement['what'][] = ['wounded', 'other', 'people', 'aid', 'troops'];
 
@@ -108,6 +126,22 @@ export const ROAD_NOUNS =
 /** Before "for" and a place: it is where one goes. */
 export const BOUND =
   'bound headed heading left leave leaves leaving departed departs destined meant intended';
+/** Before "for" and a place: a part of those who left. */
+export const PARTS_OF_THOSE = 'them rest others most some half many';
+/** Before "of" and a place: it is emptied. */
+export const EMPTYING = 'evacuation evacuations abandonment Evakuierung évacuation эвакуация эвакуации';
+/** People who leave are at home there: "everybody living in X". */
+export const LIVING_THERE = 'living residing wohnenden vivant проживающих живущих';
+/** Before "residents of X": home is where they go. */
+export const RETURNING = 'return returns returned returning zurückgekehrt';
+/** Before "the bush", "safety": where they went is no place with a name. */
+export const INTO = 'into to';
+/** Whom hospitals hold. */
+export const SICK =
+  'patient patients wounded injured wounds injuries burns sick ill Patienten Verletzte Verletzten Verwundete blessés patients пациент пациенты пациентов раненые раненых';
+/** Buildings out of which the wounded are brought. */
+export const HOSPITALS =
+  'hospital hospitals clinic clinics ward infirmary medical Krankenhaus Klinik hôpital больница больницы госпиталь';
 /** After a comma or "and": a clause about something else. */
 export const OTHER_CLAUSE =
   'said says say added adds wrote writes stated noted reported told stressed which who while whereas although but asked called warned sagte dit сообщил заявил';
@@ -125,7 +159,7 @@ export const VAGUE =
   'thousands hundreds dozens scores tens Tausende Hunderte Dutzende milliers centaines dizaines тысячи тысяч сотни десятки';
 /** After these, "in X" straight away is where it ends. */
 export const ARRIVING =
-  'arrive arrives arrived arriving arrival arrivals refuge came buried landed angekommen eingetroffen trafen arrivé arrivés прибыл прибыла прибыли';
+  'arrive arrives arrived arriving arrival arrivals refuge shelter docked came buried landed settled resettled housed accommodated lodged angekommen eingetroffen trafen arrivé arrivés прибыл прибыла прибыли';
 /** Before a name: what kind of place it is. */
 export const KINDS_BEFORE =
   'republic city town village territory region district capital area settlement port point points areas villages towns regions cities territories';
