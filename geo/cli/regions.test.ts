@@ -61,12 +61,12 @@ describe('the Winter War, with a GeoNames dump', () => {
       const { status, err, records, features, valid } = await buildRegion('winter-war', gazetteers);
       expect([status, err, valid.status]).toEqual([0, '', 0]);
       expect(records.map(shown)).toEqual([
-        '1939-11-26T23:00 | battle | geonames:5 | killed 4 | injured 9',
+        '1939-11-26T23:00 | strike | geonames:5 | killed 4 | injured 9',
         '1939-11-30T06:50 | battle | geonames:11',
         '1939-11-30T09:20 | strike | geonames:2 | killed 90',
         '1939-12-01 | military | geonames:4',
         '1939-12-12 | battle | geonames:8',
-        '1940-01-08 | military | geonames:7, geonames:6',
+        '1940-01-08 | battle | geonames:7, geonames:6',
         '1940-02-02 | strike | geonames:9',
         expect.stringMatching(/^1940-03-13T11:00 \| /),
         '1940-03-14 | military | destination geonames:3',
