@@ -259,6 +259,13 @@ test.describe('what needs no map', () => {
     await page.keyboard.press('Shift+ArrowRight');
     await expect(table.locator('caption')).not.toContainText('12:00');
     const title = table.getByRole('rowheader').first();
+    // The rows follow the clock five times a second: the ones shown have settled.
+    const settled = async (): Promise<boolean> => {
+      const before = await title.textContent();
+      await page.waitForTimeout(500);
+      return before === (await title.textContent());
+    };
+    await expect.poll(settled).toBe(true);
     const words = await title.textContent();
     await title.getByRole('button').click();
     await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText(words!);
