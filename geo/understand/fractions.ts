@@ -1,7 +1,7 @@
 /** Numbers that are no plain row of digits or words: "1.5 million", "half a million", "12 500 people". */
-import { fold } from '../../gazetteer/names.js';
 import { MONTHS } from './lexicon/figures.js';
-import { HALVES, MULTIPLES, QUARTERS, UNITS } from './lexicon/numbers.js';
+import { HALVES, QUARTERS } from './lexicon/numbers.js';
+import { multiples, units } from './number-words.js';
 import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
 
@@ -11,8 +11,6 @@ interface Fraction {
   to: number;
 }
 
-const multipleOf = new Map(Object.entries(MULTIPLES).map(([word, value]) => [fold(word), value]));
-const unitOf = new Map(Object.entries(UNITS).map(([word, value]) => [fold(word), value]));
 const halves = wordList(HALVES);
 const quarters = wordList(QUARTERS);
 const months = wordList(MONTHS);
@@ -27,7 +25,7 @@ export function fractionAt(words: readonly Token[], at: number): Fraction | null
   }
   if (/^\d/.test(first.text) && isTail(words, at)) return null;
   if (halves.has(first)) return wholeOf(words, at, at + 1, 0.5);
-  const parts = quarters.has(words[at + 1]) ? unitOf.get(first.text) : undefined;
+  const parts = quarters.has(words[at + 1]) ? units.get(first.text) : undefined;
   if (parts !== undefined && parts < 4) return wholeOf(words, at, at + 2, parts / 4);
   return quarters.has(first) ? wholeOf(words, at, at + 1, 0.25) : undefined;
 }
@@ -40,7 +38,7 @@ function decimalAt(words: readonly Token[], at: number): Fraction | null | undef
   if (isTail(words, at)) return null;
   const next = words[at + 1];
   if (!next || !isPoint(next) || !/^\d/.test(next.text)) return undefined;
-  const multiple = multipleOf.get(words[at + 2]?.text ?? '') ?? 1;
+  const multiple = multiples.get(words[at + 2]?.text ?? '') ?? 1;
   if (multiple < LEAST_MULTIPLE || !/^\d{1,3}$/.test(next.text)) return null;
   // Rounded: 2.3 million is 2,299,999.9999999998 in binary.
   const value = Math.round(Number(`${words[at]!.text}.${next.text}`) * multiple);
@@ -59,7 +57,7 @@ function groupedAt(words: readonly Token[], at: number): Fraction | undefined {
 /** "half a million", "three quarters of a million", "half of the villagers" is none. */
 function wholeOf(words: readonly Token[], from: number, at: number, share: number): Fraction | undefined {
   for (let to = at; to < at + 3; to++) {
-    const multiple = multipleOf.get(words[to]?.text ?? '');
+    const multiple = multiples.get(words[to]?.text ?? '');
     if (multiple !== undefined && multiple >= LEAST_MULTIPLE)
       return { value: share * multiple, from, to: to + 1 };
   }

@@ -1,6 +1,7 @@
 /** Reads numbers, in digits or in words, alone or as a range. */
 import { fractionAt } from './fractions.js';
-import { HALVES, JOINERS, MULTIPLES, QUARTERS, RANGE_WORDS, UNITS } from './lexicon/numbers.js';
+import { HALVES, JOINERS, QUARTERS, RANGE_WORDS } from './lexicon/numbers.js';
+import { multiples, units } from './number-words.js';
 import { fold } from '../../gazetteer/names.js';
 import type { Token } from './tokens.js';
 import { wordList, WordList } from './word-lists.js';
@@ -14,10 +15,6 @@ export interface ReadNumber {
   to: number;
 }
 
-const folded = (values: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(values).map(([word, value]) => [fold(word), value]));
-const units = folded(UNITS);
-const multiples = folded(MULTIPLES);
 const ARTICLES = 'a an eine ein une un';
 const articles = wordList(ARTICLES);
 const joiners = wordList(JOINERS);

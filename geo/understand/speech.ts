@@ -2,11 +2,11 @@
 import {
   ACCORDING,
   ACTING,
+  AFTER_NOUNS,
   DOING,
   FINITE,
-  AFTER_NOUNS,
-  DETERMINERS,
   HAPPENINGS,
+  LISTENING,
   MUTE,
   NOT_YET,
   NOUN_OR_VERB,
@@ -17,6 +17,7 @@ import {
   PRONOUNS,
   SAYING,
   SMALL,
+  SPEAKER_STARTS,
   TRAILING,
 } from './lexicon/speech.js';
 import { findPhrases, phraseAt, phraseIndex, startsIn } from './phrases.js';
@@ -125,13 +126,12 @@ function subjectAfter(words: readonly Token[], verb: number, end: number): Speec
   for (let at = from + 1; at < to; at++) if (RELATIVE.has(words[at])) to = at;
   const isOne =
     to - from <= LONGEST_NAME &&
-    (next.capital || determiners.has(next) || (!small.has(next) && hasOffice(words, from, to))) &&
+    (next.capital || speakerStarts.has(next) || (!small.has(next) && hasOffice(words, from, to))) &&
     !hasFinite(words, from, to);
   return isOne ? { from, to, verb } : null;
 }
-const determiners = wordList(DETERMINERS);
-/** Verbs whose object is who listens. */
-const listening = wordList('told tells informed informs');
+const speakerStarts = wordList(SPEAKER_STARTS);
+const listening = wordList(LISTENING);
 
 /** "the report", "a statement": a noun; "was declared": said by another; "has called": a verb. */
 const NO_VERB_AFTER = wordList(
@@ -227,7 +227,7 @@ export function speakerIn(words: readonly Token[], sentence: number): Speech | n
   from = pastOpener(words, from, to);
   if (to <= from || pronouns.has(words[from]) || finite.has(words[from])) return null;
   // "The dam is safe, the water service informs": what speaks last is a speaker, whatever it is.
-  const isLast = (speech.verb < from || isEnd(words, speech.verb + 1)) && determiners.has(words[from]);
+  const isLast = (speech.verb < from || isEnd(words, speech.verb + 1)) && speakerStarts.has(words[from]);
   const isOffice = isLast || hasOffice(words, from, to);
   if (mute.has(words[to - 1])) return null;
   if (!isOffice && hasHappening(words, from, to)) return null;

@@ -94,7 +94,9 @@ export const FINITE =
 export const PAST =
   'left fell took began broke hit struck shot burnt brought sent went came lost won held seized cut shut blew sank stood spoke rose drove ran flew fled swept grew stayed became gave found built met lay sat drew drank ate threw tore rang sold bought caught fought ended';
 /** Begin a noun that may speak: "says the fire brigade". */
-export const DETERMINERS = 'the a an one its their his her';
+export const SPEAKER_STARTS = 'the a an one its their his her';
+/** Verbs of saying whose object is who listens: "told reporters". */
+export const LISTENING = 'told tells informed informs';
 
 /** Between a speaker and the verb of saying. */
 export const TRAILING =
