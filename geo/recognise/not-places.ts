@@ -8,6 +8,7 @@ import { surfaceOf, type Draft, type Scene } from './draft.js';
 
 const GIVEN_NAMES = wordSet(lexicon.GIVEN_NAMES);
 const TITLES = wordSet(lexicon.TITLES);
+const OFFICE_HOLDERS = wordSet(lexicon.OFFICE_HOLDERS);
 const SURNAME_ENDINGS = [...wordSet(lexicon.SURNAME_ENDINGS)];
 const COMMON = wordSet(lexicon.COMMON_WORDS);
 const PREPOSITIONS = wordSet(PLACE_PREPOSITIONS);
@@ -42,6 +43,26 @@ function isPersonBefore(text: string, { before, drafts, at }: Neighbours): boole
   // An initial, "N. Lachin", and not the last letter of "U.S. ".
   if (before.end - before.start === 1 && before.gap === '. ') return text[before.start - 1] !== '.';
   return isPlainGap(before.gap) && (GIVEN_NAMES.has(before.text) || TITLES.has(before.text));
+}
+
+/** From an office to the comma before its holder: "the mayor of X, Ida Y". Words. */
+const LONGEST_OFFICE = 6;
+
+/** A capital word that nothing explains, straight after an office or its comma, is a given name. */
+function isOfficeHolder({ text, floor }: Scene, { before, drafts, at }: Neighbours): boolean {
+  if (!before?.capital || before.allCapitals || !isPlainGap(before.gap) || isDraft(drafts, at, before))
+    return false;
+  if (COMMON.has(before.text) || typeWord(before.text)) return false;
+  let word = wordBefore(text, before.start, floor);
+  if (!word) return false;
+  if (isPlainGap(word.gap)) return OFFICE_HOLDERS.has(word.text);
+  if (!word.gap.includes(',')) return false;
+  for (let back = 0; word && back < LONGEST_OFFICE && !endsSentence(word.gap); back++) {
+    if (OFFICE_HOLDERS.has(word.text)) return true;
+    if (back > 0 && word.gap.includes(',')) return false;
+    word = wordBefore(text, word.start, floor);
+  }
+  return false;
 }
 
 function isPersonAfter({ after, name, drafts, at }: Neighbours): boolean {
@@ -107,6 +128,7 @@ export function sortOut(scene: Scene, drafts: readonly Draft[]): Draft[] {
       at,
     };
     if (isInAddress(text, draft) || isPersonBefore(text, around) || isPersonAfter(around)) return [];
+    if (isOfficeHolder(scene, around)) return [];
     if (isAcronym(around, draft) || isCommonWord(around)) return [];
     const role = within(around) ?? draft.within;
     return [role ? { ...draft, within: role } : draft];

@@ -50,6 +50,12 @@ export const WORDS = {
   living: wordList(lexicon.LIVING),
   from: wordList(FROM),
   copulas: wordList(COPULAS),
+  overlooking: wordList(lexicon.OVERLOOKING),
+  compass: wordList(lexicon.COMPASS),
+  run: wordList(lexicon.RUN),
+  alerts: wordList(lexicon.ALERTS),
+  seated: wordList(lexicon.SEATED),
+  built: wordList(lexicon.BUILT),
   articles: wordList('the der die das le la les a city town village of'),
 };
 

@@ -30,6 +30,7 @@ const WORDS = {
   bound: wordList(lexicon.BOUND),
   arriving: wordList(lexicon.ARRIVING),
   list: wordList(lexicon.LISTING),
+  counted: wordList(lexicon.COUNTED),
   at: wordList(lexicon.AT),
   saying: wordList(lexicon.REPORTING),
   infinitives: wordList(lexicon.INFINITIVES),
@@ -48,7 +49,9 @@ const LONGEST_PHRASE = 9;
 /** By which end the name goes into the movement, from the words before it. */
 export function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): End | null {
   const at = firstOfPhrase(words, name.first);
-  if (isWay(name.place)) return isTravelled(words, at, verb) || isWayOf(words, at - 1) ? 'via' : null;
+  const isHere = at < verb.from && isHome(words, name);
+  if (isWay(name.place) && !isHere)
+    return isTravelled(words, at, verb) || isWayOf(words, at - 1) ? 'via' : null;
   if (isObject(words, verb, at)) return verb.value === 'object' ? 'to' : 'from';
   if (isEmptied(words, verb, name)) return 'from';
   const before = words[at - 1];
@@ -59,10 +62,10 @@ export function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): En
   if (WORDS.through.has(before) || isWayOf(words, at - 1)) return 'via';
   if (before.text === 'by' && at > verb.to && name.place.type === 'settlement') return 'via';
   if (before.text === 'of' && words[at - 2]?.text === 'direction') return 'to';
-  if (before.text === 'of' && words[at - 2]?.text === 'out') return 'from';
+  if (isOutOf(words, at - 1)) return 'from';
   if (before.text === 'of' && WORDS.emptying.has(words[at - 2])) return 'from';
   // "residents of X arrived in Y"
-  if (at < verb.from && isHome(words, name)) return isForThem(words, at - 2) ? null : 'from';
+  if (isHere) return isForThem(words, at - 2) ? null : 'from';
   if (before.text === 'for' && isPartOfThose(words, verb, at - 1)) return 'to';
   if (before.text === 'for' && (isBound(words, at - 1) || isLeftFor({ words, names }, verb, at - 1)))
     return 'to';
@@ -106,11 +109,16 @@ function isBound(words: readonly Token[], preposition: number): boolean {
   return false;
 }
 
-/** "fled X for Y" */
+/** "fled X for Y", "left X this afternoon for Y". Words after X. */
+const LONGEST_TIME = 4;
 const isLeftFor = ({ words, names }: Scene, verb: Verb, preposition: number): boolean =>
   verb.value === 'origin' &&
   names.some(
-    ({ first, last }) => last === preposition - 1 && isObject(words, verb, firstOfPhrase(words, first)),
+    ({ first, last }) =>
+      last < preposition &&
+      preposition - last <= LONGEST_TIME &&
+      isObject(words, verb, firstOfPhrase(words, first)) &&
+      words.slice(last + 1, preposition + 1).every(({ isPieceStart }) => !isPieceStart),
   );
 
 /** "have left X, 200 of them for Y and the rest for Z" */
@@ -142,7 +150,7 @@ const ELSE = wordList('and to who which und et и');
 /** "X could be evacuated", "6 villages had been evacuated: X, Y". */
 function isEmptied(words: readonly Token[], verb: Verb, name: PlacedName): boolean {
   if (!WORDS.emptied.has(words[verb.to - 1])) return false;
-  if (name.first === verb.to) return (words[name.first] as Token).gap.includes(':');
+  if (name.first >= verb.to) return isFirstCounted(words, verb.to, name.first);
   const between = words.slice(name.last + 1, verb.from);
   return (
     name.last < verb.from &&
@@ -150,6 +158,11 @@ function isEmptied(words: readonly Token[], verb: Verb, name: PlacedName): boole
     between.every((word) => WORDS.being.has(word) && !word.isPieceStart)
   );
 }
+
+/** "Evacuated so far: X (140 people), Y (85)": the first of them. */
+const isFirstCounted = (words: readonly Token[], from: number, first: number): boolean =>
+  (words[first] as Token).gap.includes(':') &&
+  words.slice(from, first).every((word) => WORDS.counted.has(word));
 
 /** "residents of X": where people live, and set out from. */
 export function isHome(words: readonly Token[], name: PlacedName): boolean {
@@ -175,6 +188,10 @@ function isOfRoad(words: readonly Token[], preposition: number): boolean {
 function isTravelled(words: readonly Token[], at: number, verb: Verb): boolean {
   return at === verb.to || WORDS.via.has(words[at - 1]);
 }
+
+/** "out of X" */
+const isOutOf = (words: readonly Token[], of: number): boolean =>
+  words[of]?.text === 'of' && words[of - 1]?.text === 'out';
 
 /** "by way of X" */
 const isWayOf = (words: readonly Token[], preposition: number): boolean =>
@@ -204,7 +221,7 @@ function phraseEnd(
     if (at === from && WORDS.to.has(word)) return null;
     if (at < verb.to && at >= verb.from)
       return verb.value === 'origin' ? 'from' : WORDS.staying.has(words[verb.to - 1]) ? 'to' : null;
-    if (WORDS.from.has(word)) return 'from';
+    if (WORDS.from.has(word) || isOutOf(words, at)) return 'from';
     if (WORDS.to.has(word) && WORDS.infinitives.has(words[at + 1])) return null;
     if (WORDS.to.has(word) || WORDS.staying.has(word)) return 'to';
     if (
@@ -222,9 +239,15 @@ function arrivesAt(words: readonly Token[], verb: Verb, at: number, preposition:
   return at - verb.to <= 3 && at >= verb.to && WORDS.arriving.has(words[verb.to - 1]);
 }
 
-/** Only a comma, "and" or "or" between this name and the one before it. */
+/** "X (140 people), Y (85) and the hamlet of Z". Words. */
+const LONGEST_LINK = 6;
+const isCount = (words: readonly Token[], at: number): boolean =>
+  /^\d/.test((words[at] as Token).text) || WORDS.counted.has(words[at]);
+
+/** Only a comma, "and" or "or", or a count in brackets, between this name and the one before it. */
 export function isListed(words: readonly Token[], before: PlacedName | undefined, name: PlacedName): boolean {
   if (!before) return false;
-  for (let at = before.last + 1; at < name.first; at++) if (!WORDS.list.has(words[at])) return false;
-  return name.first - before.last <= 4 && /^[\s,/()&]*$/.test((words[name.first] as Token).gap);
+  for (let at = before.last + 1; at < name.first; at++)
+    if (!WORDS.list.has(words[at]) && !FILLERS.has(words[at]) && !isCount(words, at)) return false;
+  return name.first - before.last <= LONGEST_LINK && /^[\s,/()&]*$/.test((words[name.first] as Token).gap);
 }

@@ -25,8 +25,14 @@ export function isLongAgo(
       !SINCE.has(clause[at - 1]) &&
       (Date.parse(day) - Date.parse(date)) / DAY_MS > limit,
   );
-  return isOld || clause.some((word) => isYear(word) && word.text < day.slice(0, 4));
+  return (
+    isOld || clause.some((word, at) => isYear(word) && word.text < day.slice(0, 4) && !isAge(clause, at))
+  );
 }
+
+/** "the bridge, built in 1887": how old it is, and not when something happened. */
+const isAge = (words: readonly Token[], year: number): boolean =>
+  [words[year - 1], words[year - 2]].some((word) => WORDS.built.has(word));
 
 /** The words about a name in its part of the sentence, between semicolons; null where no time or year can stand in them. */
 function timedClauseAround(words: readonly Token[], name: PlacedName): readonly Token[] | null {

@@ -6,6 +6,7 @@ import { isWay, type PlacedName } from './mention-words.js';
 import { speechOf } from './speech.js';
 import { timeExpressions } from './time-expressions.js';
 import type { Token } from './tokens.js';
+import { whyWhereabouts } from './whereabouts.js';
 import { wordList } from './word-lists.js';
 
 /** Of a speech or a statement, what it is about stands in so many sentences. */
@@ -30,15 +31,20 @@ export function isElsewhere(context: PlaceContext, name: PlacedName, isEnd = fal
   if (isCompared(words, name)) return `"${surface}" is named for comparison`;
   if (isLongAgo(context, name)) return `"${surface}" is named with an earlier date`;
   if (before && NOT_THERE.has(before) && !isEnd) return `only "${before.text} ${surface}" is said`;
-  if (FOR.has(prepositionOf(words, name)) && !isEnd && !isWay(name.place))
+  if (
+    FOR.has(prepositionOf(words, name)) &&
+    !isEnd &&
+    !isWay(name.place) &&
+    !near(words, name, WORDS.alerts, 3, 0)
+  )
     return `only "for ${surface}" is said`;
   if (isHomeOfSomeone(words, name)) return `"${surface}" tells where someone is from`;
   if (isPrevented(words, name)) return `"${surface}" was not reached`;
-  if (isLandmark(context, name)) return `"${surface}" tells where another place lies`;
   if (isLeftOutOfCount(words, name)) return `"${surface}" is left out`;
   if (near(words, name, WORDS.negations, 3, 0)) return `"${surface}" is denied by "not"`;
   if (isQuiet(words, name)) return `"${surface}" is said to be calm`;
-  return near(words, name, WORDS.agreements, 3, 0) ? `an agreement named after "${surface}"` : null;
+  if (near(words, name, WORDS.agreements, 3, 0)) return `an agreement named after "${surface}"`;
+  return whyWhereabouts(context, name);
 }
 
 /** @returns in words why the name belongs to what is talked of; null where the thing happened there. */
@@ -59,6 +65,11 @@ export function whyTalk(context: PlaceContext, name: PlacedName): string | null 
   if (isVisited(words, name)) return null;
   return isSaidThere(words, name) ? null : `talk that names "${surface}"`;
 }
+
+/** Named only as the home or seat of those who were struck or tell of it: where nothing else is named, there it was. */
+export const isWhereTheyAre = (context: PlaceContext, name: PlacedName): boolean =>
+  (isOfPeople(context.words, name) || isOfColleagues(context.words, name)) &&
+  isElsewhere(context, name) === null;
 
 /** A state in which people meet or speak: "at a summit in X", "arrived in X". */
 export function isVenue(context: PlaceContext, name: PlacedName): boolean {
@@ -130,18 +141,6 @@ const NOT_THERE = wordList('with for without than about mit für avec pour с д
 
 const FOR = wordList('for für pour для');
 
-/** "in X, at the beginning of the Y road": the road tells where X lies. */
-function isLandmark({ words, names }: PlaceContext, name: PlacedName): boolean {
-  if (!isWay(name.place) || !WORDS.tips.has(prepositionOf(words, name))) return false;
-  return names.some(
-    (other) =>
-      other.place.type === 'settlement' &&
-      other.last < name.first &&
-      isInSentence(words, other.first, name) &&
-      isLocative(words, other),
-  );
-}
-
 /** "the shelling came from the heights of X" */
 export function isFiredFrom(words: readonly Token[], name: PlacedName): boolean {
   let at = prepositionAt(words, name);
@@ -160,10 +159,11 @@ function isLeftOutOfCount(words: readonly Token[], name: PlacedName): boolean {
   return false;
 }
 
-/** "the boys were from X" */
+/** "the boys were from X", "a group run from X" */
 function isHomeOfSomeone(words: readonly Token[], name: PlacedName): boolean {
   const at = prepositionAt(words, name);
-  return at > 0 && WORDS.from.has(words[at]) && WORDS.copulas.has(words[at - 1]);
+  if (at <= 0 || !WORDS.from.has(words[at])) return false;
+  return WORDS.copulas.has(words[at - 1]) || WORDS.run.has(words[at - 1]);
 }
 
 /** "kept from reaching X" */

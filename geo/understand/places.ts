@@ -16,6 +16,7 @@ import {
   isElsewhere,
   isMoreExact,
   isVenue,
+  isWhereTheyAre,
   whyTalk,
   type PlaceContext,
 } from './place-context.js';
@@ -57,6 +58,7 @@ export interface PlacesOfEntry {
 
 /** Where people were hurt is told as well where they are only said to have been brought somewhere. */
 const FIGHTING: ReadonlySet<Category> = new Set<Category>(['battle', 'strike', 'casualties']);
+const VIOLENT: ReadonlySet<Category> = new Set<Category>([...FIGHTING, 'accident']);
 /**
  * In talks and arrests, and where a state abroad promises help, a movement is told of besides:
  * its ends are no places of the entry unless it is news itself.
@@ -135,8 +137,12 @@ function keptNames(entry: WordedEntry, around: PlaceContext, parts: Parts) {
     if (why) reasons.set(name, why);
     return !why;
   });
-  return { kept, reasons };
+  const isAlone = kept.length === 0 && VIOLENT.has(around.category);
+  return { kept: isAlone ? names.filter((name) => isHomeOfAll(around, name)) : kept, reasons };
 }
+
+const isHomeOfAll = (around: PlaceContext, name: PlacedName): boolean =>
+  !name.isInRoute && !isState(name.place) && isThere(around.words, name) && isWhereTheyAre(around, name);
 
 /** What part each plays, without regions that only tell where a place lies and ends of journeys to come. */
 function partsOf(around: PlaceContext, kept: readonly PlacedName[], parts: Parts): Row[] {

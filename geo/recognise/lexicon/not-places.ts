@@ -31,6 +31,16 @@ export const TITLES =
   'Ombudsman Governor Mayor King Queen Prince Princess Pope Father Bishop Archbishop Cardinal Judge Justice Herr Frau Präsident Präsidentin Kanzler Kanzlerin ' +
   'Außenminister Außenministerin Monsieur Madame Président господин госпожа президент министр генерал полковник';
 
+/** Small or capital before a given name, after a comma or at once: "the mayor of X, Ida Y", "spokesman Ian Y". */
+export const OFFICE_HOLDERS =
+  'mayor governor commander commandant spokesman spokeswoman spokesperson minister premier president chairman chairwoman chairperson director head chief general colonel captain major lieutenant sergeant corporal private officer marshal ' +
+  'admiral commodore brigadier commissioner superintendent inspector priest bishop archbishop imam mufti rabbi pastor abbot monk nun ombudsman envoy ambassador consul adviser advisor secretary undersecretary deputy lawmaker senator councillor ' +
+  'councilor alderman prefect prosecutor judge lawyer attorney doctor surgeon physician nurse paramedic midwife teacher headmaster headmistress professor analyst expert researcher scientist geologist seismologist volcanologist meteorologist ' +
+  'hydrologist reporter correspondent journalist photographer editor activist coordinator manager engineer firefighter fireman rescuer warden farmer fisherman shepherd driver baker mechanic electrician student pensioner resident villager ' +
+  'refugee witness volunteer soldier fighter leader elder warlord oligarch chancellor king queen prince princess sheikh sultan colleague survivor owner ' +
+  'Bürgermeister Bürgermeisterin Gouverneur Gouverneurin Sprecher Sprecherin Kommandeur Landrat Landrätin Pfarrer Bischof maire gouverneur gouverneure porte-parole ministre commandant préfet préfète directeur directrice évêque ' +
+  'мэр губернатор министр командир глава директор посол депутат прокурор священник епископ';
+
 /** Endings of surnames, seen after a place name that is somebody's given name. */
 export const SURNAME_ENDINGS =
   'yan ov ova ev eva yev yeva zade zadeh oglu qizi ovich evich enko chuk shvili dze skaya sson ян ова ева енко швили дзе ская';

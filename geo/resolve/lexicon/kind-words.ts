@@ -34,6 +34,8 @@ export const GOVERNMENT_VERBS =
   'negotiates negotiated notes noted offers offered opposes opposed orders ordered plans planned pledges pledged prefers presents presented pretends promises promised proposes proposed protests protested provides provided pursues pursued pushes pushed ' +
   'reacts reacted recalls recalled recognises recognised recognizes recognized refuses refused refutes refuted regards regrets rejects rejected reiterates reiterated reminds replies replied reports reported requests requested responds responded ' +
   'says said seeks sought sees saw sends sent signals signed signs stated states still stopped stops stresses stressed supplies supplied supports supported suspects suspended suspends takes took tells told thinks thought threatens threatened tries tried ' +
+  'alleges alleged boasts boasted celebrates celebrated concedes conceded contributes contributed contests contested donates donated downplays downplayed grants granted hails hailed hints hinted lends lent mourns mourned pays paid praises praised ' +
+  'recognised relents relented releases retaliates retaliated shrugs shrugged speaks spoke talks trades traded vetoes vetoed votes voted abstains abstained dispatches dispatched freezes froze severs severed summons summoned hands handed activated activates ' +
   'underlines underlined urges urged uses used views vows vowed wants wanted warns warned welcomes welcomed will withdraws withdrew would could can may must might should shall bears ' +
   'sagt sagte erklärt erklärte fordert forderte droht drohte wirft warf kritisiert kritisierte will wollte hat hatte sieht beschuldigt bestreitet teilt teilte lehnt kündigt ' +
   'dit déclare accuse demande exige veut refuse condamne a ' +
@@ -56,7 +58,7 @@ export const ADDRESSED =
   'support concession concessions answer answered pointed belongs loyal subordinate subordinated accountable handed warning warnings according thanks pressure ultimatum note protest';
 /** Before "from" and the name: a government's word or deed. */
 export const ISSUED_FROM =
-  'demand demands pressure response reaction statement statements signal signals instructions orders guarantees promise promises threat threats threatened pressure support permission approval answer independence money funding';
+  'comment comments denial confirmation demand demands pressure response reaction statement statements signal signals instructions orders guarantees promise promises threat threats threatened pressure support permission approval answer independence money funding';
 /** Before "of" and the name: what only a government has. */
 export const GOVERNMENT_NOUNS =
   'representative representatives government policy policies position side enemies enemy ally allies behalf will interests interest promise promises demand demands claim claims accusation accusations commitment commitments refusal decision decisions ' +
@@ -96,4 +98,4 @@ export const BEFALLS = 'been no become seen lost electricity fallen remained cha
 /** "both Yerevan and Baku", "including Stepanakert". */
 export const LEADING = 'both including only even';
 export const ADVERBS =
-  'also again still already categorically officially repeatedly now then never even further strongly clearly allegedly reportedly once only simply thus therefore not publicly formally firmly';
+  'also again alone itself still already categorically officially repeatedly now then never even further strongly clearly allegedly reportedly once only simply thus therefore not publicly formally firmly';

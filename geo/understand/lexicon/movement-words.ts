@@ -16,7 +16,7 @@ export const MOVES: readonly { end: 'object' | 'origin' | 'none'; words: string 
     words: `arrive+s+d, arriving, arrival+s, arrived, cross+es+ed, crossing, came, come from, moved, moving to, relocated, evacuate+d, evacuating, evacuation, evacuated, transfer+s+red, transferring, transferred, transferral,
       transport+s+ed, transporting, transportation, brought, bring, bringing, taken to, taken from, took, deliver+s+ed, delivering, delivery, deliveries, sent, sending, airlift+ed, being airlifted, airlifted, flown, returned, return, return of, returning,
       departed, set out, dispatch+ed, passed, passing, passage, escorted, accompanied, transited, carried to, carried from, import of, entry of, entry, exodus, displaced from, finding refuge, found refuge, found shelter, finding shelter, sought refuge, put up in, set off, on the march, rolled, rolling, stream, pulled, pulling, rush, rushed, rushing, trudged, docked, led to, shipped, shipment+s, headed, heading, advanced to,
-      gone, going to, sends, send, flies, fly, flying, flew, delivers, departs, departing, evacuates, transports, walk+s+ed+ing, trekked, trekking, streamed, streaming, sailed, sailing, sails, ferry, ferries, ferried, ferrying, bussed, bused, trucked, shuttled, carry, carries, carried, carrying, drives, moves, moving, returns, marches, marching, retreated, retreating, heads, arrivals, pulled back, settled, resettled, registered in, housed, accommodated, lodged, abandoned, travel+s+led+ed+ling+ing, make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
+      gone, going to, sends, send, flies, fly, flying, flew, delivers, departs, departing, evacuates, transports, walk+s+ed+ing, trekked, trekking, streamed, streaming, sailed, sailing, sails, ferry, ferries, ferried, ferrying, bussed, bused, trucked, shuttled, carry, carries, carried, carrying, drives, moves, moving, returns, marches, marching, retreated, retreating, heads, arrivals, pulled back, settled, resettled, registered in, housed, accommodated, lodged, abandoned, travel+s+led+ed+ling+ing, make their way, made their way, making their way, came in, come in, comes in, go, went, buried in, driven, drove, take, takes, taking, come, comes, coming, led out, led away, led through, been led, was led, were led, being led, came over, come over, came across, relocation+s, relocates, relocating, trickl+ed+ing, pour+ed+ing, flock+ed+ing, waded, rowed, rode, cycled, limped, smuggled, repatriated, removed to, removed from, winched, hauled, guided to, guided out, steered, disembarked, unloaded, airdropped, parachuted, herded, deport+ing, diverted to, rerouted to, landed, en route, on its way, on their way, bound, taken, marched, withdrew, withdrawn, deported, expelled, redeployed,
       angekommen, eingetroffen, trafen, überquert+en, evakuiert, gebracht, geliefert, transportiert, kamen, verlegt, geflüchtet, floh, flüchteten, fliehen, flieht, flüchten, abgereist, aufgebrochen, fuhren, fuhr, arrivé+s+es, évacué+s+es, transporté+s+es, transféré+s+es, livré, acheminé, traversé, fuient,
       прибыл+а+и+о, эвакуирован+а+ы+о, доставлен+а+ы+о, доставил+а+и, перевезен+ы, вывезен+ы, переправлен+ы, пересекли, пересек, въехал+а+и, бежал+а+и, бегут, выехал+а+и, выезжают, отправил+ась+ись+ся`,
   },
@@ -29,7 +29,8 @@ export const NOT_DONE =
   'refuse refused refuses deny denied denies refutes preventing prevent prevented hope expected expect intends intend try tried trying issue issues restore restored resume resumption offer offered demand demands demanded guarantee right ' +
   'stranded priority opportunity prospect chance readiness willingness wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
 /** Straight after the verb: "took note", "came into force" moves nothing. */
-export const IDIOMS = 'note notes place part control care steps measures effect force office responsibility';
+export const IDIOMS =
+  'days hours weeks months years winter summer spring autumn period minutes night week month year note notes place part control care steps measures effect force office responsibility';
 /** Straight after the noun: "arrivals would be housed". */
 export const AHEAD =
   'will would shall should must may might can could werden würden sollen können pourraient seront будут могут';
@@ -94,21 +95,21 @@ export const CARRIED_WORDS: Readonly<Record<Movement['what'], string>> = {
     'wounded injured casualties verletzte verletzten verwundete verwundeten blessés раненые раненых раненого',
   people:
     'people persons person civilians civilian residents resident refugees refugee individuals citizens families children women men patients patient inhabitants population armenians azerbaijanis displaced ' +
-    'those others villagers students pupils hostages prisoners captives passengers everybody everyone migrants workers miners protesters team staff buses evacuees arrivals thousands hundreds cars cadets peasants elderly doctors medics exodus ' +
+    'those others villagers students pupils men campers tourists holidaymakers pilgrims survivors relatives kids infants babies toddlers pensioners tenants guests commuters orphans hikers climbers sailors fishermen farmers herders nomads households household detainees inmates nationals compatriots returnees mothers fathers girls boys grandparents elders neighbours neighbors crowds hostages prisoners captives passengers everybody everyone migrants workers miners protesters team staff buses evacuees arrivals thousands hundreds cars cadets peasants elderly doctors medics exodus ' +
     'menschen personen zivilisten einwohner flüchtlinge bewohner kinder frauen personnes habitants réfugiés civils déplacés люди людей человек жителей жители жителями беженцами автобусов автобусы автобусах беженцев беженцы граждан детей',
   aid:
-    'ambulance ambulances aid water blankets tents tarpaulins kits vaccines milk rice grain wheat millet flour food cargo cargoes goods trucks truck truckload convoy convoys medicine medicines medication supplies fuel tons tonnes load loads humanitarian assistance delivery deliveries relief bread products lorries lorry gasoline petrol vehicle vehicles ' +
+    'ambulance ambulances aid water blankets tents tarpaulins kits vaccines milk rice grain wheat millet flour food cargo cargoes goods trucks truck truckload convoy convoys medicine medicines medication supplies fuel tons tonnes load loads humanitarian assistance delivery deliveries relief bread products lorries lorry gasoline petrol vehicle vehicles rations ration insulin oxygen plasma bandages parcels pallets sacks crates generators mattresses cots meals biscuits tanker tankers diesel firewood fodder sandbags pumps ' +
     'hilfsgüter hilfe lebensmittel lastwagen konvoi mehl aide vivres camions convoi farine помощь груз грузы грузов гуманитарный мука продукты',
   troops:
-    'troops soldiers soldier peacekeepers fighters militants servicemen forces units reinforcements tanks equipment armour columns armor gunmen rebels insurgents militiamen mercenaries jihadists volunteers regiment brigade battalion planes aircraft il ' +
+    'troops soldiers soldier peacekeepers fighters militants servicemen forces units reinforcements tanks equipment armour columns armor gunmen rebels insurgents militiamen mercenaries jihadists volunteers regiment brigade battalion detachment platoon squad garrison commandos paratroopers paratroops conscripts recruits reservists marines infantry cavalry armored armoured gendarmes howitzers warships frigates planes aircraft il ' +
     'soldaten truppen kämpfer friedenstruppen soldats troupes combattants солдат солдаты военные миротворцы миротворцев войска боевиков',
-  other: 'bodies body remains ashes relics tank leichen corps тела тело weapons documents',
+  other: 'bodies body remains ashes relics tank leichen corps тела тело weapons documents samples',
 };
 /** They stand for what was named before: "most have settled in X". */
-export const ANAPHORS = 'they them most';
+export const ANAPHORS = 'they them most we';
 /** Whoever leaves so is people where nothing else is named. */
 export const OF_PEOPLE =
-  'evacuation evacuate evacuates evacuated evacuating abandoned settled resettled fled flee flees fleeing';
+  'evacuation evacuate evacuates evacuated evacuating abandoned settled resettled fled flee flees fleeing relocation relocations relocated';
 /** Where two kinds are named, the earlier here decides. */
 export const CARRIED_ORDER: readonly Movement['what'][] = ['wounded', 'other', 'people', 'aid', 'troops'];
 
@@ -131,7 +132,8 @@ export const PARTS_OF_THOSE = 'them rest others most some half many';
 /** Before "of" and a place: it is emptied. */
 export const EMPTYING = 'evacuation evacuations abandonment Evakuierung évacuation эвакуация эвакуации';
 /** People who leave are at home there: "everybody living in X". */
-export const LIVING_THERE = 'living residing wohnenden vivant проживающих живущих';
+export const LIVING_THERE =
+  'living residing stationed based deployed billeted camped encamped wohnenden vivant проживающих живущих';
 /** Before "residents of X": home is where they go. */
 export const RETURNING = 'return returns returned returning zurückgekehrt';
 /** Before "the bush", "safety": where they went is no place with a name. */
@@ -148,6 +150,11 @@ export const OTHER_CLAUSE =
 /** Before "in" and a place: there the journey ended. */
 export const STAYING =
   'treated hospitalised hospitalized sheltered housed accommodated buried admitted behandelt untergebracht soignés hébergés';
+/** In tents and halls: where people fled to, if it is said from where they came. */
+export const SHELTERING = 'sheltering sheltered staying hosted encamped camping sleeping';
+/** Between places that were emptied, each with its number: "X (140 people), Y (85)". */
+export const COUNTED =
+  'people persons residents inhabitants families households houses homes far now already hamlet hamlets Personen personnes человек';
 /** Before a noun of people: they receive what is carried. */
 export const RECEIVING = 'to for für an pour aux для';
 /** Before those who do it or go with it. */

@@ -135,6 +135,25 @@ export const WHOLE =
 export const ALL = 'all every entire whole throughout across ganz alle tout toute все всех всей';
 /** Before a place where somebody says something. */
 export const SPOT = 'in at im à в на';
+/** After "which" or straight before a place: where something lies, not what happened there. */
+export const OVERLOOKING =
+  'overlook overlooks overlooking connect connects connecting link links linking join joins joining border borders bordering face faces facing adjoin adjoins adjoining neighbour neighbours neighbor neighbors';
+/** Between a distance and the place from which it is measured. */
+export const COMPASS =
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west upstream downstream upriver downriver inland offshore outside away nördlich südlich östlich westlich';
+/** Before "from X": where a body sits or a person was born. */
+export const RUN =
+  'run operated directed managed led coordinated monitored hails hailing native originally broadcast broadcasting reporting';
+/** Before "for X": what is ordered or warned of there. */
+export const ALERTS =
+  'alert alerts warning warnings alarm alarms level order orders emergency curfew forecast evacuation lockdown Warnung Alarm Alarmstufe alerte тревога предупреждение';
+/** Before "in X" or "of X": who tells it, and from where. */
+export const SEATED =
+  'interviewed questioned asked met reached contacted surveyed polled debriefed spokesman spokeswoman spokesperson ministry department headquarters command governor prefect doctor surgeon medic correspondent reporter journalist embassy consulate ' +
+  'council government office official officials agency county province Ministerium Sprecher Gouverneur Botschaft ministère gouverneur ambassade министерство губернатор посольство';
+/** Before "in 1887": when something standing was made. */
+export const BUILT =
+  'built opened founded erected constructed completed inaugurated established dating restored renovated renamed closed abandoned since commissioned';
 /** Before a way: the past, a reason, an aside. */
 export const BACKGROUND =
   'recalled recalls recall recalling reminded thanked thanks result consequence because due owing erinnerte Folge wegen aufgrund rappelé rappelle suite напомнил напомнила результате вследствие';

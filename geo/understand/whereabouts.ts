@@ -1,0 +1,91 @@
+/** Names that only tell where another place lies, or where the one who tells it is. */
+import { isInSentence, isLocative, prepositionAt, prepositionOf, WORDS } from './beside.js';
+import { isWay, type PlacedName } from './mention-words.js';
+import { speechOf } from './speech.js';
+import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
+
+interface Named {
+  words: readonly Token[];
+  names: readonly PlacedName[];
+}
+
+/** @returns in words why the name is only a landmark or somebody's seat; null where it may be more. */
+export function whyWhereabouts(named: Named, name: PlacedName): string | null {
+  const { surface } = name.mention;
+  if (isLandmark(named, name) || isOverlooked(named.words, name) || isMeasuredFrom(named, name))
+    return `"${surface}" tells where another place lies`;
+  if (isStretch(named, name)) return `"${surface}" tells which part of a way is meant`;
+  return isSpeakersSeat(named, name) ? `"${surface}" tells where the one who says it is` : null;
+}
+
+/** "in X, at the beginning of the Y road": the road tells where X lies. */
+function isLandmark({ words, names }: Named, name: PlacedName): boolean {
+  if (!isWay(name.place) || !WORDS.tips.has(prepositionOf(words, name))) return false;
+  return names.some(
+    (other) =>
+      other.place.type === 'settlement' &&
+      other.last < name.first &&
+      isInSentence(words, other.first, name) &&
+      isLocative(words, other),
+  );
+}
+
+/** "the hill, which overlooks X" */
+const isOverlooked = (words: readonly Token[], name: PlacedName): boolean =>
+  WORDS.overlooking.has(prepositionOf(words, name));
+
+/** "at X, 2 km west of Y": the place before the distance is meant. */
+function isMeasuredFrom({ words, names }: Named, name: PlacedName): boolean {
+  const of = prepositionAt(words, name);
+  if (!OF.has(words[of]) || !WORDS.compass.has(words[of - 1])) return false;
+  const before = names[name.index - 1];
+  if (!before || !isInSentence(words, before.first, name)) return false;
+  const between = words.slice(before.last + 1, of - 1);
+  return between.length <= LONGEST_DISTANCE && (between[0] ?? words[of - 1])?.gap.includes(',') === true;
+}
+const OF = wordList('of from von de');
+/** "some 12 kilometres to the" */
+const LONGEST_DISTANCE = 5;
+
+/** "the X highway between Y and Z", "Mount X, between Y and Z": both tell which part, or where it lies. */
+function isStretch({ words, names }: Named, name: PlacedName): boolean {
+  const start = betweenBefore(words, names, name);
+  const whole = names.findLast(({ last, isInRoute }) => last < start && !isInRoute);
+  return (
+    start > 0 &&
+    whole !== undefined &&
+    whole.last === start - 1 &&
+    whole.mention.kind === 'literal' &&
+    isInSentence(words, whole.first, name)
+  );
+}
+const BETWEEN = wordList('between zwischen entre между');
+
+/** Index of "between" before the first or second of two names; -1 where there is none. */
+function betweenBefore(words: readonly Token[], names: readonly PlacedName[], name: PlacedName): number {
+  const at = prepositionAt(words, name);
+  if (BETWEEN.has(words[at])) return at;
+  const before = names[name.index - 1];
+  const isSecond =
+    before !== undefined && words[name.first - 1]?.text === 'and' && before.last === name.first - 2;
+  const first = isSecond ? prepositionAt(words, before) : -1;
+  return BETWEEN.has(words[first]) ? first : -1;
+}
+
+/** "the ministry in X denies any battle at Y", "refugees interviewed at X stated that Y was burnt": another place is told of. */
+function isSpeakersSeat({ words, names }: Named, name: PlacedName): boolean {
+  const at = prepositionAt(words, name);
+  if (!WORDS.seated.has(words[at - 1]) || !(OF.has(words[at]) || WORDS.locative.has(words[at]))) return false;
+  const speech = speechOf(words, (words[name.first] as Token).around);
+  if (!speech || name.first < speech.from || name.last >= speech.to || isWay(name.place)) return false;
+  return names.some(
+    (other) =>
+      (other.first >= speech.to || other.last < speech.from) &&
+      isInSentence(words, other.first, name) &&
+      !other.isInRoute &&
+      other.place !== name.place &&
+      other.mention.kind === 'literal' &&
+      other.place.type !== 'country',
+  );
+}
