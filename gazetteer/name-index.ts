@@ -66,7 +66,8 @@ export class NameIndex {
 
   add(place: Place): void {
     const number = this.places.push(place) - 1;
-    for (const { text } of place.names) this.addName(text, number);
+    const isRoad = place.type === 'road';
+    for (const { text } of place.names) if (!isUnfit(text, isRoad)) this.addName(text, number);
   }
 
   /** The places that bear exactly this name, whatever its case. */
@@ -101,7 +102,6 @@ export class NameIndex {
   }
 
   private addName(name: string, place: number): void {
-    if (isUnfit(name)) return;
     const words: [number, number][] = [];
     this.hashOf(name, (a, b) => words.push([a, b]));
     const last = words.pop();

@@ -50,13 +50,15 @@ export function firstWord(name: string): number {
 
 export const isFirstLetterSmall = (name: string): boolean => (infoAt(name, firstWord(name)) & LOWER) !== 0;
 
-/** Single letters and bare numbers are in every gazetteer and are names in no text. */
-export function isUnfit(name: string): boolean {
+/** Single letters and bare numbers are in every gazetteer and are names in no text; `M5` is one of a road alone. */
+export function isUnfit(name: string, isRoad: boolean): boolean {
   let letters = 0;
+  let digits = 0;
   for (let at = 0; at < name.length; at++) {
     const info = infoAt(name, at);
     if (info & SOLO) return false;
     if (info & WORD && (info & UNIT) > 0x39) letters++;
+    else if (info & WORD) digits++;
   }
-  return letters < 2;
+  return letters < 2 && !(isRoad && letters + digits > 1 && letters > 0);
 }

@@ -18,6 +18,8 @@ export interface DocumentFacts {
   countryShare(place: Place): number;
   /** Names that count as anchors; few say little. */
   anchors: number;
+  /** Of no place named in the document the gazetteer counts the inhabitants: which are small is not known. */
+  isUncounted: boolean;
 }
 
 /** Within this, places have to do with each other whatever else a document names: a small theatre of war. */
@@ -110,6 +112,7 @@ export function documentFacts(entries: readonly (readonly NamedSpan[])[], lookup
   };
   return {
     anchors: anchors.length,
+    isUncounted: anchors.every(({ id }) => lookup(id)?.population === undefined),
     nearness(place) {
       const value = known.get(place.id) ?? measure(place);
       known.set(place.id, value);

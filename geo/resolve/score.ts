@@ -92,7 +92,11 @@ function typeBeside(place: Place, { span }: NameInDocument): Reason | null {
 /** A hamlet at the other end of the world is not meant by a bare name, whether others bear it or not. */
 function documentRegion(place: Place, { facts }: NameInDocument): Reason {
   const near = facts.nearness(place);
-  const isSmall = place.type === 'settlement' && !isCapital(place) && (place.population ?? 0) < SMALL_PEOPLE;
+  const isSmall =
+    place.type === 'settlement' &&
+    !isCapital(place) &&
+    !facts.isUncounted &&
+    (place.population ?? 0) < SMALL_PEOPLE;
   if (near < FAR && isSmall && facts.anchors >= MANY_ANCHORS)
     return reason(-3, 'far from all else that the document names');
   return reason(4 * near, 'near to what the document names');

@@ -2,6 +2,7 @@
 import { cargoIn, isOfPeople, ofThose, type Cargo } from './cargo.js';
 import { endOf, firstOfPhrase, isHome, isListed, isObject, type End, type Scene } from './journey-ends.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
+import { underHeadline } from './headline.js';
 import * as lexicon from './lexicon/movement-words.js';
 import { isWay, placedNames, type PlacedName } from './mention-words.js';
 import {
@@ -21,6 +22,7 @@ const WHERE = wordList(lexicon.WHERE);
 const ARRIVING = wordList(lexicon.ARRIVING);
 const INHABITANTS = wordList(lexicon.INHABITANTS);
 const THEY = wordList(lexicon.THEY);
+const SHELTERING = wordList(lexicon.SHELTERING);
 const RESUMING = wordList(lexicon.RESUMING);
 const RETURNING = wordList(lexicon.RETURNING);
 
@@ -42,7 +44,7 @@ export interface EntryJourneys {
 
 export function readJourneys(context: UnderstandContext, entry: WordedEntry): EntryJourneys {
   const names = placedNames(context, entry);
-  return { names, journeys: journeysOf(entry.words, names) };
+  return { names, journeys: underHeadline(entry.words, names, journeysOf(entry.words, names)) };
 }
 
 function journeysOf(words: readonly Token[], names: readonly PlacedName[]): Journey[] {
@@ -103,12 +105,14 @@ function journey(
   let end: End | null = null;
   for (const [at, name] of scene.names.entries()) {
     if (isNextAhead && name.first >= after.to && found.to.length > 0) break;
-    if (name.isInRoute || !isThere(words, name)) continue;
+    // "residents of X and Y": a list shares what stands before it
+    const isNext = isListed(words, scene.names[at - 1], name);
+    if (name.isInRoute || !(isThere(words, name) || (end && isNext))) continue;
     const said = endOf(scene, verb, name);
     // "invited to X with the prospect of leaving for Y": X is no end of what is to come
     const own = said === 'to' && !isDone && name.last < verb.from ? null : said;
     // "from Martakert, Martuni and Askeran": a list shares its preposition
-    end = own ?? (isListed(words, scene.names[at - 1], name) ? end : null);
+    end = own ?? (isNext ? end : null);
     if (end) found[end].push(name);
   }
   for (const one of ENDS) found[one] = withoutWider(found[one]);
@@ -120,6 +124,8 @@ function journey(
     found.to = found.from.filter((name) => isHome(words, name));
     found.from = found.from.filter((name) => !found.to.includes(name));
   }
+  // "sheltering in X": who does not say from where stays at home
+  if (found.from.length === 0 && SHELTERING.has(words[verb.to - 1])) return null;
   if (found.from.length + found.to.length === 0) found.from.push(...homeBefore({ words, names }, verb));
   if (found.to.length === 0) found.to.push(...placeBefore({ words, names }, verb, found.from));
   return { ...found, ...cargo, isDone, first, last };

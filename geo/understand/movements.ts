@@ -8,6 +8,8 @@ import * as lexicon from './lexicon/movement-words.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import { endsOfRoute, isWay, type PlacedName } from './mention-words.js';
 import { isLongAgo } from './long-ago.js';
+import { isState } from './roles.js';
+import { speechOf } from './speech.js';
 import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
 
@@ -40,7 +42,8 @@ export function movementsOf(
   const whole = started
     .map((journey) => completed(journey, known.get(journey.what)))
     .map((journey) => fromHome(context, journey, names))
-    .map((journey) => overCrossing(context, journey, { category, source }));
+    .map((journey) => overCrossing(context, journey, { category, source }))
+    .map((journey) => intoSpeakersLand(resolved.words, journey, names));
   const scene = { ...context, names, words: resolved.words };
   return merged(
     whole.flatMap((journey) => movementsIn(journey, scene)),
@@ -64,6 +67,26 @@ function overCrossing(
   if (!into || !out || into === out) return journey;
   return { ...journey, from: [{ place: out }], to: [{ place: into }] };
 }
+
+/** "Eastland's border guard: 9,600 people came over from Westland": into the land of the one who counts them. */
+function intoSpeakersLand(
+  words: readonly Token[],
+  journey: Travelled,
+  names: readonly PlacedName[],
+): Travelled {
+  const { what, from, to, first, last } = journey;
+  if (what !== 'people' || from.length === 0 || to.length > 0 || !from.every(({ place }) => isState(place)))
+    return journey;
+  if (!words.slice(first, last + 1).some((word) => COMING_IN.has(word))) return journey;
+  const lands = names.filter(({ place, first: at, last: end }) => {
+    const speech = isState(place) ? speechOf(words, (words[at] as Token).around) : null;
+    return speech !== null && at >= speech.from && end < speech.to;
+  });
+  const [land] = lands;
+  const isOne = land && lands.every(({ place }) => place === land.place);
+  return isOne && !from.some(({ place }) => place === land.place) ? { ...journey, to: [land] } : journey;
+}
+const COMING_IN = wordList(lexicon.COMING_IN);
 
 /** Of each kind of things the first journey with both ends, with a start, with an end. */
 interface KnownEnds {

@@ -82,7 +82,7 @@ export function placesOf(
   const around: PlaceContext = { words, names, category, isParty, day };
   const played = partsIn(journeys);
   const { kept, reasons } = keptNames(resolved, around, played);
-  const parts = partsOf(around, kept, played);
+  const parts = partsOf(around, kept, played, said);
   const isBesides =
     BESIDES.has(category) || (category === 'humanitarian' && source.side !== null && !isParty);
   const moved = isBesides ? movements.filter(isCounted) : movements;
@@ -129,7 +129,7 @@ function keptNames(entry: WordedEntry, around: PlaceContext, parts: Parts) {
   const reasons = new Map<PlacedName, string>();
   const kept = names.filter((name) => {
     const here = besides && name.first >= addition.from ? besides : around;
-    if (name.isInRoute || !isThere(words, name)) return false;
+    if (name.isInRoute || !(isThere(words, name) || parts.has(name))) return false;
     if (isState(name.place)) return isVenue(here, name);
     const before = names[name.index - 1];
     const shared = before && isListed(words, before, name) ? reasons.get(before) : undefined;
@@ -145,7 +145,7 @@ const isHomeOfAll = (around: PlaceContext, name: PlacedName): boolean =>
   !name.isInRoute && !isState(name.place) && isThere(around.words, name) && isWhereTheyAre(around, name);
 
 /** What part each plays, without regions that only tell where a place lies and ends of journeys to come. */
-function partsOf(around: PlaceContext, kept: readonly PlacedName[], parts: Parts): Row[] {
+function partsOf(around: PlaceContext, kept: readonly PlacedName[], parts: Parts, said: Said): Row[] {
   const { words, names, category } = around;
   // a place that is left out takes the region with it that only tells where it lies
   const there = names.filter((name) => !name.isInRoute);
@@ -157,8 +157,16 @@ function partsOf(around: PlaceContext, kept: readonly PlacedName[], parts: Parts
     .map((name) => ({
       name,
       part: isFiredFrom(words, name) ? FIRED_FROM : (partOf(parts, name, category) ?? EVENT),
-    }));
+    }))
+    .map((row) => (isWayOfFlight(row, said) ? { ...row, part: VIA } : row));
 }
+
+/** Where people flee from one place to another, a road named besides is the way they go. */
+const isWayOfFlight = ({ name, part }: Row, { category, movements }: Said): boolean =>
+  category === 'displacement' &&
+  part === EVENT &&
+  isWay(name.place) &&
+  movements.some(({ what }) => what === 'people');
 
 /** Ends of movements that follow from what was crossed. */
 function unnamedEnds(

@@ -82,7 +82,8 @@ export function statesOfJourneys(
     for (const { place } of via) add(place.id, VIA);
   }
   return [...ends].flatMap(([id, part]) => {
-    const name = names.find(({ place, mention }) => place.id === id && mention.kind === 'literal');
+    const isEnd = movements.some(({ from, to }) => from === id || to === id);
+    const name = names.find(({ place, mention }) => place.id === id && (isEnd || mention.kind === 'literal'));
     return name && isState(name.place) ? [{ name, part }] : [];
   });
 }
