@@ -99,6 +99,13 @@ describe('possessives and endings', () => {
     ['Շուշին, Շուշիի, Երևանը', 'hy', ['Շուշին = shushi', 'Շուշիի = shushi', 'Երևանը = yerevan']],
   ])('%s (%s)', (text, language, expected) => expect(found(text, language)).toEqual(expected));
 
+  test('the code of a road is a name, a letter with a number of anything else is none', () => {
+    const road = samplePlace('m5', { names: ['M5'], type: 'road' });
+    const quarter = samplePlace('quarter', { names: ['B3'] });
+    const codes = buildNameIndex([road, quarter]);
+    expect(codes.find('The M5 is closed at B3.').map(({ start, end }) => [start, end])).toEqual([[4, 6]]);
+  });
+
   test('an inflected name that begins a longer one is found alone as well', () => {
     expect(found('Շուշիի մոտ', 'hy')).toEqual(['Շուշիի = shushi']);
     expect(found('Շուշիի շրջան, Շուշիի շրջանում', 'hy')).toEqual([

@@ -197,3 +197,21 @@ test('whatever the text: spans slice to their surface, in order, each with a pla
     { numRuns: 100 },
   );
 }, 30_000);
+
+describe('people with the name of a place', () => {
+  test.each([
+    'the mayor of Goris, Karine Martuni, said',
+    'spokeswoman Ebba Martuni said',
+    'Governor Ilse Martuni said',
+    'the parish priest, Julio Martuni, said',
+  ])('%s', (text) => expect(surfaces(text)).not.toContain('Martuni'));
+
+  test.each([
+    'the mayor of Martuni said',
+    'the commander, in Martuni since May, said',
+    'soldiers reached Upper Martuni',
+    'the spokesman said that Old Martuni was shelled',
+    'a doctor from Martuni said',
+    'doctors, nurses, teachers of Goris, Martuni and Hadrut',
+  ])('%s', (text) => expect(surfaces(text)).toContain('Martuni'));
+});

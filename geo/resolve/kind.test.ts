@@ -35,6 +35,9 @@ describe('a capital stands for its government', () => {
   test.each<[string, string]>([
     ['Alba demanded an answer.', 'subject of "demanded"'],
     ['Alba again denied it.', 'subject of "denied"'],
+    ['Alba alone would bear it.', 'subject of "would"'],
+    ['Alba concedes the loss.', 'subject of "concedes"'],
+    ['no comment from Alba', '"comment from"'],
     ['Alba is ready to talk.', 'subject of "is ready"'],
     ['Alba is in constant contact with the others.', 'subject of "is in"'],
     ["Alba's demands", '"demands" belongs to a government'],

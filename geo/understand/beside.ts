@@ -1,5 +1,5 @@
 /** The words beside a name, and the lists that the rules about places ask them for. */
-import { COPULAS, FROM } from './lexicon/movement-words.js';
+import { COPULAS, FROM, TO } from './lexicon/movement-words.js';
 import * as lexicon from './lexicon/place-words.js';
 import type { PlacedName } from './mention-words.js';
 import type { Token } from './tokens.js';
@@ -54,6 +54,8 @@ export const WORDS = {
   compass: wordList(lexicon.COMPASS),
   run: wordList(lexicon.RUN),
   alerts: wordList(lexicon.ALERTS),
+  vehicles: wordList(lexicon.VEHICLES),
+  to: wordList(TO),
   seated: wordList(lexicon.SEATED),
   built: wordList(lexicon.BUILT),
   articles: wordList('the der die das le la les a city town village of'),

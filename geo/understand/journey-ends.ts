@@ -49,6 +49,7 @@ const LONGEST_PHRASE = 9;
 /** By which end the name goes into the movement, from the words before it. */
 export function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): End | null {
   const at = firstOfPhrase(words, name.first);
+  if (name.place.type === 'river' && isTravelled(words, at, verb)) return 'via';
   const isHere = at < verb.from && isHome(words, name);
   if (isWay(name.place) && !isHere)
     return isTravelled(words, at, verb) || isWayOf(words, at - 1) ? 'via' : null;

@@ -22,6 +22,7 @@ const WHERE = wordList(lexicon.WHERE);
 const ARRIVING = wordList(lexicon.ARRIVING);
 const INHABITANTS = wordList(lexicon.INHABITANTS);
 const THEY = wordList(lexicon.THEY);
+const ENTERING = wordList(lexicon.ENTERING);
 const SHELTERING = wordList(lexicon.SHELTERING);
 const RESUMING = wordList(lexicon.RESUMING);
 const RETURNING = wordList(lexicon.RETURNING);
@@ -67,21 +68,29 @@ function carriedBy(
 ): Cargo | null {
   // "army lorries bring them to X"
   const isThem = THEY.has(words[verb.to]);
+  const same = sameCargo(words, first, verb, earlier);
+  // "were led out and driven to X"
+  if (same && AND.has(words[verb.from - 1])) return same;
   return (
     (isThem ? null : cargoIn(words, first, last, verb)) ??
-    sameCargo(words, first, verb, earlier) ??
+    same ??
     ofThose(words, first, verb) ??
     (isDone && isOfPeople(words, verb) ? PEOPLE_UNCOUNTED : null)
   );
 }
 
+const AND = wordList('and then und et и');
+/** "driven", "taken", "moved": what is joined to another by "and" has no subject of its own. */
+const isParticiple = ({ text }: Token): boolean => text.endsWith('ed') || text.endsWith('n');
+
 /** "They have reached X", "residents, who were evacuated, had reached X": those of before. */
 function sameCargo(words: readonly Token[], first: number, verb: Verb, before: Journey | undefined) {
   if (!before) return null;
   const isResumed = words[verb.from - 1]?.isPieceStart && RESUMING.has(words[verb.from - 1]);
+  const isJoined = AND.has(words[verb.from - 1]) && isParticiple(words[verb.from] as Token);
   const isTheirs = words.slice(first, verb.from).some((word) => THEY.has(word));
   const { what } = before;
-  return isTheirs || (isResumed && sameSentence(words, before.last, verb.from))
+  return isTheirs || ((isResumed || isJoined) && sameSentence(words, before.last, verb.from))
     ? { what, count: null }
     : null;
 }
@@ -104,7 +113,8 @@ function journey(
   const found: Record<End, PlacedName[]> = { from: [], to: [], via: [] };
   let end: End | null = null;
   for (const [at, name] of scene.names.entries()) {
-    if (isNextAhead && name.first >= after.to && found.to.length > 0) break;
+    if (isNextAhead && name.first >= after.to && (found.to.length > 0 || isOfOthers(words, verb, after)))
+      break;
     // "residents of X and Y": a list shares what stands before it
     const isNext = isListed(words, scene.names[at - 1], name);
     if (name.isInRoute || !(isThere(words, name) || (end && isNext))) continue;
@@ -124,12 +134,19 @@ function journey(
     found.to = found.from.filter((name) => isHome(words, name));
     found.from = found.from.filter((name) => !found.to.includes(name));
   }
+  // "troops have entered X": it is where they fight
+  if (found.from.length === 0 && cargo.what === 'troops' && ENTERING.has(words[verb.from])) return null;
   // "sheltering in X": who does not say from where stays at home
   if (found.from.length === 0 && SHELTERING.has(words[verb.to - 1])) return null;
   if (found.from.length + found.to.length === 0) found.from.push(...homeBefore({ words, names }, verb));
   if (found.to.length === 0) found.to.push(...placeBefore({ words, names }, verb, found.from));
   return { ...found, ...cargo, isDone, first, last };
 }
+
+/** "after the relocation of these, all who wish to be moved to X": the next verb has its own people. */
+const isOfOthers = (words: readonly Token[], verb: Verb, next: Verb): boolean =>
+  words.slice(verb.to, next.from).some((word) => WHO.has(word));
+const WHO = wordList('who which that die welche qui которые');
 
 /** "Lorries passed through X, two residents say": the speaker goes nowhere. */
 function beforeSpeaker(words: readonly Token[], verb: Verb, last: number): number {

@@ -82,3 +82,35 @@ describe('parts of places', () => {
     ['Two hundred refugees are being housed in Goris.', { goris: 'destination' }],
   ])('%s', (words, expected) => expect(roles(words)).toMatchObject(expected));
 });
+
+describe('ends that are told apart from the verb', () => {
+  it.each([
+    ['Eleven trucks of water left Goris this afternoon for Hadrut and Shushi.', ['goris > hadrut', 'goris > shushi']],
+    ['Residents of Talish and Madagiz are being bussed to Martakert.', ['talish > martakert', 'mataghis > martakert']],
+    ['Evacuated so far: Talish (140 people), Madagiz (85). They were taken to Martakert.', ['talish > martakert', 'mataghis > martakert']],
+    ['Some 3,200 refugees are sheltering in schools in Goris, most of them from Hadrut.', ['hadrut > goris']],
+    ['Families have been coming down the track from Talish to Martakert since morning.', ['talish > martakert']],
+    ['Relocation of the families from Talish to Martakert started at 11:00.', ['talish > martakert']],
+    ['Campers were led out of the woods around Talish and driven to Martakert.', ['talish > martakert']],
+    ['We left Talish with the kids and are going to my aunt in Martakert.', ['talish > martakert']],
+    ['Goris. Two lorries of tents arrived from Sisian.', ['sisian > goris']],
+    ['Goris. The badly hurt are being flown to Yerevan in groups.', ['goris > yerevan']],
+    ["Armenia's interior minister said that 9,600 people came over from Nagorno-Karabakh.", ['nagorno-karabakh > armenia']],
+  ])('%s', (words, all) => expect(ways(words)).toEqual(all)); // prettier-ignore
+
+  it.each([
+    'Residents are sheltering in cellars in Stepanakert.',
+    'Trucks will arrive in Goris in the coming days.',
+    'After the relocation of these families, all who wish to be moved to Armenia may register.',
+    'Shells fell in Talish. Goris is quiet. The wounded were flown to Yerevan.',
+  ])('no movement: %s', (words) => expect(ways(words)).toEqual([]));
+
+  it('troops that come in fight there, and people on the run pass by the road', () => {
+    expect(roles('Government troops have entered Hadrut, the army says.')).toEqual({ hadrut: 'event' });
+    expect(roles('Families fled from Shushi to Goris. Cars stand on the Goris-Stepanakert road.')).toEqual({
+      shushi: 'origin',
+      goris: 'destination',
+      'stepanakert-goris-road': 'via',
+    });
+  });
+});

@@ -30,13 +30,10 @@ export function isElsewhere(context: PlaceContext, name: PlacedName, isEnd = fal
   const before = words[name.first - 1];
   if (isCompared(words, name)) return `"${surface}" is named for comparison`;
   if (isLongAgo(context, name)) return `"${surface}" is named with an earlier date`;
-  if (before && NOT_THERE.has(before) && !isEnd) return `only "${before.text} ${surface}" is said`;
-  if (
-    FOR.has(prepositionOf(words, name)) &&
-    !isEnd &&
-    !isWay(name.place) &&
-    !near(words, name, WORDS.alerts, 3, 0)
-  )
+  const isOrdered = FOR.has(prepositionOf(words, name)) && near(words, name, WORDS.alerts, 6, 0);
+  if (before && NOT_THERE.has(before) && !isEnd && !isOrdered)
+    return `only "${before.text} ${surface}" is said`;
+  if (FOR.has(prepositionOf(words, name)) && !isEnd && !isOrdered && !isWay(name.place))
     return `only "for ${surface}" is said`;
   if (isHomeOfSomeone(words, name)) return `"${surface}" tells where someone is from`;
   if (isPrevented(words, name)) return `"${surface}" was not reached`;
@@ -111,7 +108,7 @@ export function isSaidThere(words: readonly Token[], name: PlacedName): boolean 
 
 /** "in the direction of the X District", where a place in that direction is named as well. */
 export function isMoreExact({ words }: PlaceContext, name: PlacedName, all: readonly PlacedName[]): boolean {
-  if (name.place.type !== 'district' || !isDirection(words, name)) return true;
+  if (!isDirection(words, name)) return true;
   const { sentence } = words[name.first] as Token;
   return !all.some(
     (other) => other !== name && words[other.first]?.sentence === sentence && !isDirection(words, other),

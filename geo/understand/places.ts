@@ -58,7 +58,13 @@ export interface PlacesOfEntry {
 
 /** Where people were hurt is told as well where they are only said to have been brought somewhere. */
 const FIGHTING: ReadonlySet<Category> = new Set<Category>(['battle', 'strike', 'casualties']);
-const VIOLENT: ReadonlySet<Category> = new Set<Category>([...FIGHTING, 'accident']);
+/** They are told of where they happen, even by whom they befell. */
+const ON_THE_SPOT: ReadonlySet<Category> = new Set<Category>([
+  ...FIGHTING,
+  'accident',
+  'access',
+  'displacement',
+]);
 /**
  * In talks and arrests, and where a state abroad promises help, a movement is told of besides:
  * its ends are no places of the entry unless it is news itself.
@@ -137,7 +143,7 @@ function keptNames(entry: WordedEntry, around: PlaceContext, parts: Parts) {
     if (why) reasons.set(name, why);
     return !why;
   });
-  const isAlone = kept.length === 0 && VIOLENT.has(around.category);
+  const isAlone = kept.length === 0 && ON_THE_SPOT.has(around.category);
   return { kept: isAlone ? names.filter((name) => isHomeOfAll(around, name)) : kept, reasons };
 }
 

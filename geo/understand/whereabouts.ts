@@ -15,6 +15,7 @@ export function whyWhereabouts(named: Named, name: PlacedName): string | null {
   const { surface } = name.mention;
   if (isLandmark(named, name) || isOverlooked(named.words, name) || isMeasuredFrom(named, name))
     return `"${surface}" tells where another place lies`;
+  if (isBound(named, name)) return `"${surface}" tells where what was struck came from or went`;
   if (isStretch(named, name)) return `"${surface}" tells which part of a way is meant`;
   return isSpeakersSeat(named, name) ? `"${surface}" tells where the one who says it is` : null;
 }
@@ -37,16 +38,32 @@ const isOverlooked = (words: readonly Token[], name: PlacedName): boolean =>
 
 /** "at X, 2 km west of Y": the place before the distance is meant. */
 function isMeasuredFrom({ words, names }: Named, name: PlacedName): boolean {
-  const of = prepositionAt(words, name);
-  if (!OF.has(words[of]) || !WORDS.compass.has(words[of - 1])) return false;
+  const at = prepositionAt(words, name);
+  if (!WORDS.compass.has(words[at]) || !OF.has(words[at + 1])) return false;
   const before = names[name.index - 1];
   if (!before || !isInSentence(words, before.first, name)) return false;
-  const between = words.slice(before.last + 1, of - 1);
-  return between.length <= LONGEST_DISTANCE && (between[0] ?? words[of - 1])?.gap.includes(',') === true;
+  const between = words.slice(before.last + 1, at + 1);
+  return between.length <= LONGEST_DISTANCE && between[0]?.gap.includes(',') === true;
 }
 const OF = wordList('of from von de');
 /** "some 12 kilometres to the" */
 const LONGEST_DISTANCE = 5;
+
+/** "the bus from X to Y struck a mine on the Z road": of what ran between two places, where it was struck is told. */
+function isBound({ words, names }: Named, name: PlacedName): boolean {
+  const at = prepositionAt(words, name);
+  const [before, after] = [names[name.index - 1], names[name.index + 1]];
+  const isSecond = WORDS.to.has(words[at]) && before?.last === at - 1;
+  const isFirst =
+    after !== undefined && WORDS.to.has(words[after.first - 1]) && name.last === after.first - 2;
+  const from = isSecond ? prepositionAt(words, before) : at;
+  if (!(isFirst || isSecond) || !WORDS.from.has(words[from]) || !WORDS.vehicles.has(words[from - 1]))
+    return false;
+  const end = isSecond ? before : after;
+  return names.some(
+    (other) => other !== name && other !== end && !other.isInRoute && isInSentence(words, other.first, name),
+  );
+}
 
 /** "the X highway between Y and Z", "Mount X, between Y and Z": both tell which part, or where it lies. */
 function isStretch({ words, names }: Named, name: PlacedName): boolean {
@@ -76,13 +93,13 @@ function betweenBefore(words: readonly Token[], names: readonly PlacedName[], na
 /** "the ministry in X denies any battle at Y", "refugees interviewed at X stated that Y was burnt": another place is told of. */
 function isSpeakersSeat({ words, names }: Named, name: PlacedName): boolean {
   const at = prepositionAt(words, name);
-  if (!WORDS.seated.has(words[at - 1]) || !(OF.has(words[at]) || WORDS.locative.has(words[at]))) return false;
+  const seat = OF.has(words[at + 1]) ? words[at] : WORDS.locative.has(words[at]) ? words[at - 1] : undefined;
+  if (!WORDS.seated.has(seat) || isWay(name.place)) return false;
   const speech = speechOf(words, (words[name.first] as Token).around);
-  if (!speech || name.first < speech.from || name.last >= speech.to || isWay(name.place)) return false;
+  if (!speech || name.first < speech.from || name.last >= speech.to) return false;
   return names.some(
     (other) =>
       (other.first >= speech.to || other.last < speech.from) &&
-      isInSentence(words, other.first, name) &&
       !other.isInRoute &&
       other.place !== name.place &&
       other.mention.kind === 'literal' &&

@@ -30,7 +30,7 @@ export const NOT_DONE =
   'stranded priority opportunity prospect chance readiness willingness wishing wird werden soll sollen kann können könnte nicht будет будут может должны не нет pas ne sera seront doit peut';
 /** Straight after the verb: "took note", "came into force" moves nothing. */
 export const IDIOMS =
-  'days hours weeks months years winter summer spring autumn period minutes night week month year note notes place part control care steps measures effect force office responsibility';
+  'homeless behind without dead stranded unattended days hours weeks months years winter summer spring autumn period minutes night week month year note notes place part control care steps measures effect force office responsibility';
 /** Straight after the noun: "arrivals would be housed". */
 export const AHEAD =
   'will would shall should must may might can could werden würden sollen können pourraient seront будут могут';
@@ -92,7 +92,7 @@ export const VIA =
 /** What goes or is carried. */
 export const CARRIED_WORDS: Readonly<Record<Movement['what'], string>> = {
   wounded:
-    'wounded injured casualties verletzte verletzten verwundete verwundeten blessés раненые раненых раненого',
+    'wounded injured hurt casualties verletzte verletzten verwundete verwundeten blessés раненые раненых раненого',
   people:
     'people persons person civilians civilian residents resident refugees refugee individuals citizens families children women men patients patient inhabitants population armenians azerbaijanis displaced ' +
     'those others villagers students pupils men campers tourists holidaymakers pilgrims survivors relatives kids infants babies toddlers pensioners tenants guests commuters orphans hikers climbers sailors fishermen farmers herders nomads households household detainees inmates nationals compatriots returnees mothers fathers girls boys grandparents elders neighbours neighbors crowds hostages prisoners captives passengers everybody everyone migrants workers miners protesters team staff buses evacuees arrivals thousands hundreds cars cadets peasants elderly doctors medics exodus ' +
@@ -150,6 +150,8 @@ export const OTHER_CLAUSE =
 /** Before "in" and a place: there the journey ended. */
 export const STAYING =
   'treated hospitalised hospitalized sheltering sheltered hosted camping housed accommodated buried admitted behandelt untergebracht soignés hébergés';
+/** Of troops without a start: where they come in, they fight. */
+export const ENTERING = 'enter enters entered betrat betraten entrées вошли';
 /** In tents and halls: where people fled to, if it is said from where they came. */
 export const SHELTERING = 'sheltering sheltered hosted camping';
 /** With them people come into the land of the one who counts them. */

@@ -2,7 +2,7 @@
 
 /** A meeting, a visit, an arrival: in talks the place of these is the place of the event. */
 export const MEETING =
-  'meeting meetings met meet meets talks negotiations negotiation summit session sessions conference visit visited visits visiting arrival trip arrived arrives arriving arrive wheels landed held hold holds gathering gathered gather ceremony ' +
+  'meeting meetings met meet meets council vote voted resolution session opening resume resumed resumes adjourned talks negotiations negotiation summit session sessions conference visit visited visits visiting arrival trip arrived arrives arriving arrive wheels landed held hold holds gathering gathered gather ceremony ' +
   'dialogue discussed discuss discusses delegation received consultations hosted hosts opened signed took place election elections protest protests rally ' +
   'Treffen traf trafen Gespräche Verhandlungen Gipfel Besuch besuchte rencontre réunion rencontré négociations sommet visite встреча встрече встретились переговоры переговоров визит саммит';
 /** In talks the country of these is the place of the event; elections and such do not count. */
@@ -10,7 +10,7 @@ export const VISITING =
   'meeting met meet meets talks summit visit visited visits visiting arrival trip arrived arrives arriving arrive landed received negotiations Treffen Besuch Gespräche sommet visite rencontre визит переговоры саммит';
 /** Before "in X": people and offices that sit there, while the thing happened elsewhere. */
 export const COLLEAGUES =
-  'colleagues counterparts partners relatives friends authorities representatives Kollegen Partner collègues коллеги';
+  'colleagues counterparts partners relatives friends cousin aunt uncle brother sister mother father grandmother grandfather parents son daughter sister-in-law brother-in-law law authorities representatives Kollegen Partner collègues коллеги';
 
 /** A way opened, closed, used: in talks such a way is what the entry is about. */
 export const ACCESS =
@@ -144,6 +144,9 @@ export const COMPASS =
 /** Before "from X": where a body sits or a person was born. */
 export const RUN =
   'run operated directed managed led coordinated monitored hails hailing native originally broadcast broadcasting reporting';
+/** Before "from X to Y": what runs between two places. */
+export const VEHICLES =
+  'bus buses minibus coach train trains flight plane airliner aircraft helicopter ferry boat ship vessel lorry truck convoy column van ambulance tram Bus Zug train avion поезд автобус рейс';
 /** Before "for X": what is ordered or warned of there. */
 export const ALERTS =
   'alert alerts warning warnings alarm alarms level order orders emergency curfew forecast evacuation lockdown Warnung Alarm Alarmstufe alerte тревога предупреждение';
