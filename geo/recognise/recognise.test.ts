@@ -44,6 +44,10 @@ describe('type words decide between town, district and road', () => {
       ['Hadrut [district] = hadrut-region', 'Askeran region = askeran-region'],
     ],
     ['people in Hadrut and in the Askeran region', ['Hadrut = hadrut', 'Askeran region = askeran-region']],
+    [
+      'hospitals in the Aghdam and Fuzuli regions',
+      ['Aghdam [district] = aghdam-district', 'Fuzuli regions [district] = fuzuli-district'],
+    ],
     ['9 villages in Martakert', ['Martakert [district] = martakert-region']],
     [
       'the villages of Shosh and Khramort',

@@ -161,7 +161,8 @@ function shareTypes(scene: Scene, typed: readonly Typed[]): Typed[] {
     const here = out[at] as Typed;
     const next = out[at + 1] as Typed;
     const type = next.typeEnd === undefined ? typeWithin(scene, next.unit) : next.type;
-    if (here.type || !type) continue;
+    // "hospitals in the Alpha and Beta regions": what follows all of them says more than what stands before one
+    if (!type || here.typeEnd !== undefined || (here.type && !type.many)) continue;
     const { isList } = listGap(scene.text, here.unit.end, next.unit.start);
     const shared = type.many
       ? isList || isEllipsis(scene, here.unit, next.unit)
