@@ -99,6 +99,17 @@ describe('possessives and endings', () => {
     ['Շուշին, Շուշիի, Երևանը', 'hy', ['Շուշին = shushi', 'Շուշիի = shushi', 'Երևանը = yerevan']],
   ])('%s (%s)', (text, language, expected) => expect(found(text, language)).toEqual(expected));
 
+  test('a division is found by the plural that ends a list', () => {
+    const tal = samplePlace('tal', { names: ['Tal county'], type: 'district', featureClass: 'A' });
+    expect(
+      buildNameIndex([tal])
+        .find('in Kolk and Tal counties')
+        .map(({ places }) => places[0]?.id),
+    ).toEqual(['tal']);
+    const hill = samplePlace('hill', { names: ['Tal hill'] });
+    expect(buildNameIndex([hill]).find('in Kolk and Tal hills')).toEqual([]);
+  });
+
   test('the code of a road is a name, a letter with a number of anything else is none', () => {
     const road = samplePlace('m5', { names: ['M5'], type: 'road' });
     const quarter = samplePlace('quarter', { names: ['B3'] });

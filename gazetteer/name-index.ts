@@ -14,7 +14,15 @@ import {
   UPPER,
   WORD,
 } from './names.js';
-import { endOfHandle, endOfSmallWord, firstWord, isFirstLetterSmall, isUnfit, nextWord } from './scan.js';
+import {
+  endOfHandle,
+  endOfSmallWord,
+  firstWord,
+  isFirstLetterSmall,
+  isUnfit,
+  nextWord,
+  pluralOf,
+} from './scan.js';
 import type { Place } from './place.js';
 
 export interface NameMatch {
@@ -68,6 +76,9 @@ export class NameIndex {
     const number = this.places.push(place) - 1;
     const isRoad = place.type === 'road';
     for (const { text } of place.names) if (!isUnfit(text, isRoad)) this.addName(text, number);
+    if (place.featureClass === 'A')
+      for (const plural of new Set(place.names.flatMap(({ text }) => pluralOf(text) ?? [])))
+        this.addName(plural, number);
   }
 
   /** The places that bear exactly this name, whatever its case. */

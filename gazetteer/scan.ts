@@ -62,3 +62,7 @@ export function isUnfit(name: string, isRoad: boolean): boolean {
   }
   return letters < 2 && !(isRoad && letters + digits > 1 && letters > 0);
 }
+
+/** "Tal province" as the last of a list: "Alpha, Beta and Tal provinces". Undefined where the name is one word, or not English. */
+export const pluralOf = (name: string): string | undefined =>
+  / [a-z]*[a-rt-z]$/.test(name) ? name.replace(/y$/, 'ie') + 's' : undefined;

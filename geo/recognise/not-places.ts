@@ -81,7 +81,8 @@ function isAcronym({ surface, before, after }: Neighbours, draft: Draft): boolea
 }
 
 function isCommonWord({ name, before, after }: Neighbours): boolean {
-  if (name.length > 2 && !COMMON.has(name)) return false;
+  // two letters are a word, a letter and a number are the code of a road
+  if ((name.length > 2 && !COMMON.has(name)) || /\d/.test(name)) return false;
   if (after && isPlainGap(after.gap) && typeWord(after.text)) return false;
   return !(
     before &&

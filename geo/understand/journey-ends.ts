@@ -53,6 +53,7 @@ export function endOf({ words, names }: Scene, verb: Verb, name: PlacedName): En
   const isHere = at < verb.from && isHome(words, name);
   if (isWay(name.place) && !isHere)
     return isTravelled(words, at, verb) || isWayOf(words, at - 1) ? 'via' : null;
+  if (isLeftForThat(words, verb, at)) return 'to';
   if (isObject(words, verb, at)) return verb.value === 'object' ? 'to' : 'from';
   if (isEmptied(words, verb, name)) return 'from';
   const before = words[at - 1];
@@ -121,6 +122,14 @@ const isLeftFor = ({ words, names }: Scene, verb: Verb, preposition: number): bo
       isObject(words, verb, firstOfPhrase(words, first)) &&
       words.slice(last + 1, preposition + 1).every(({ isPieceStart }) => !isPieceStart),
   );
+
+/** "have left for the high ground at X" */
+const isLeftForThat = (words: readonly Token[], verb: Verb, at: number): boolean =>
+  verb.value === 'origin' &&
+  words[verb.to]?.text === 'for' &&
+  at > verb.to &&
+  at - verb.to <= LONGEST_OBJECT + 1 &&
+  words.slice(verb.to + 1, at).every(({ isPieceStart, capital }) => !isPieceStart && !capital);
 
 /** "have left X, 200 of them for Y and the rest for Z" */
 const isPartOfThose = (words: readonly Token[], verb: Verb, preposition: number): boolean =>

@@ -1,10 +1,12 @@
 /** Names of places beside the words of their entry. */
 import type { Place, PlaceType } from '../../gazetteer/place.js';
 import type { Mention } from '../mention.js';
-import { ROAD_NOUNS } from './lexicon/movement-words.js';
+import { ROAD_NOUNS, WAY_NOUNS } from './lexicon/movement-words.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { withFacilities } from './facilities.js';
 import type { Token } from './tokens.js';
+import { wordSet } from '../recognise/words.js';
+import { wordForm } from './word-form.js';
 import { wordList, type WordList } from './word-lists.js';
 
 /** A name with its place, and the first and last of its words. */
@@ -37,7 +39,9 @@ const WAYS: ReadonlySet<PlaceType> = new Set(['road', 'corridor', 'bridge', 'che
 /** Roads, lines and borders: names of towns stand within theirs. */
 const isRoute = (place: Place): boolean => ROUTES.has(place.type);
 /** What one travels by. */
-export const isWay = (place: Place): boolean => WAYS.has(place.type);
+export const isWay = ({ type, title }: Place): boolean =>
+  WAYS.has(type) || (type === 'facility' && WAY_WORDS.has(wordForm(title.slice(title.lastIndexOf(' ') + 1))));
+const WAY_WORDS = wordSet(WAY_NOUNS);
 
 /** The names of the entry's body that have a place, in order. */
 export function placedNames(context: UnderstandContext, { mentions, words }: WordedEntry): PlacedName[] {

@@ -68,15 +68,21 @@ function isBound({ words, names }: Named, name: PlacedName): boolean {
 /** "the X highway between Y and Z", "Mount X, between Y and Z": both tell which part, or where it lies. */
 function isStretch({ words, names }: Named, name: PlacedName): boolean {
   const start = betweenBefore(words, names, name);
+  if (start < 0) return false;
   const whole = names.findLast(({ last, isInRoute }) => last < start && !isInRoute);
+  if (!whole || whole.mention.kind !== 'literal') return false;
+  const isAtOnce = whole.last === start - 1 && isInSentence(words, whole.first, name);
   return (
-    start > 0 &&
-    whole !== undefined &&
-    whole.last === start - 1 &&
-    whole.mention.kind === 'literal' &&
-    isInSentence(words, whole.first, name)
+    isAtOnce ||
+    (isWay(whole.place) && start - whole.last <= LONGEST_STRETCH && isOneClause(words, whole.last, start))
   );
 }
+/** "the X road has been cut at three points between Y and Z". Words. */
+const LONGEST_STRETCH = 8;
+const isOneClause = (words: readonly Token[], from: number, to: number): boolean =>
+  words
+    .slice(from + 1, to + 1)
+    .every(({ isPieceStart, sentence }) => !isPieceStart && sentence === words[from]?.sentence);
 const BETWEEN = wordList('between zwischen entre между');
 
 /** Index of "between" before the first or second of two names; -1 where there is none. */

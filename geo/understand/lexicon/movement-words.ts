@@ -124,6 +124,8 @@ export const PEOPLES =
 /** Before "from X to Y": a road, and no journey. */
 export const ROAD_NOUNS =
   'road roads route highway motorway corridor line railway Straße route дорога трасса';
+/** Ends the name of what one travels by, though a gazetteer files it as a building. */
+export const WAY_NOUNS = 'bridge crossing checkpoint ferry pass tunnel Brücke pont мост';
 /** Before "for" and a place: it is where one goes. */
 export const BOUND =
   'bound headed heading left leave leaves leaving departed departs destined meant intended';
