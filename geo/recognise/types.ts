@@ -196,6 +196,9 @@ const isState = ({ members, isChain }: Unit): boolean =>
 export function typeUnits(scene: Scene, units: readonly Unit[]): Draft[] {
   const typed = units.map((unit): Typed => {
     if (isState(unit)) return { unit };
+    // "Alpha and Beta regions", where the index knows the plural
+    const own = scene.text[unit.end - 1] === 's' ? typeWithin(scene, unit) : undefined;
+    if (own?.many) return { unit, type: own, typeEnd: unit.end };
     const after = typeAfter(scene, unit);
     if (after.type) return { unit, ...after };
     const around = typeAround(scene, unit) ?? typeBefore(scene, unit);

@@ -2,6 +2,7 @@
 import { cargoIn, isOfPeople, ofThose, type Cargo } from './cargo.js';
 import { endOf, firstOfPhrase, isHome, isListed, isObject, type End, type Scene } from './journey-ends.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
+import { fromHospital } from './journey-starts.js';
 import { underHeadline } from './headline.js';
 import * as lexicon from './lexicon/movement-words.js';
 import { isWay, placedNames, type PlacedName } from './mention-words.js';
@@ -45,7 +46,8 @@ export interface EntryJourneys {
 
 export function readJourneys(context: UnderstandContext, entry: WordedEntry): EntryJourneys {
   const names = placedNames(context, entry);
-  return { names, journeys: underHeadline(entry.words, names, journeysOf(entry.words, names)) };
+  const journeys = underHeadline(entry.words, names, journeysOf(entry.words, names));
+  return { names, journeys: journeys.map((one) => fromHospital(entry.words, one, names)) };
 }
 
 function journeysOf(words: readonly Token[], names: readonly PlacedName[]): Journey[] {

@@ -93,6 +93,7 @@ describe('ends that are told apart from the verb', () => {
     ['Relocation of the families from Talish to Martakert started at 11:00.', ['talish > martakert']],
     ['Campers were led out of the woods around Talish and driven to Martakert.', ['talish > martakert']],
     ['We left Talish with the kids and are going to my aunt in Martakert.', ['talish > martakert']],
+    ['Some 2,400 people of Talish have left for the high ground at Martakert.', ['talish > martakert']],
     ['Goris. Two lorries of tents arrived from Sisian.', ['sisian > goris']],
     ['Goris. The badly hurt are being flown to Yerevan in groups.', ['goris > yerevan']],
     ["Armenia's interior minister said that 9,600 people came over from Nagorno-Karabakh.", ['nagorno-karabakh > armenia']],
@@ -104,6 +105,13 @@ describe('ends that are told apart from the verb', () => {
     'After the relocation of these families, all who wish to be moved to Armenia may register.',
     'Shells fell in Talish. Goris is quiet. The wounded were flown to Yerevan.',
   ])('no movement: %s', (words) => expect(ways(words)).toEqual([]));
+
+  it('the wounded leave the hospital, whatever else happens', () =>
+    expect(roles('Shells hit Talish. Six of the wounded were flown from Hadrut to Goris.')).toEqual({
+      talish: 'event',
+      hadrut: 'origin',
+      goris: 'destination',
+    }));
 
   it('troops that come in fight there, and people on the run pass by the road', () => {
     expect(roles('Government troops have entered Hadrut, the army says.')).toEqual({ hadrut: 'event' });

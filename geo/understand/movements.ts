@@ -2,7 +2,7 @@
 import type { Place, PlaceType } from '../../gazetteer/place.js';
 import type { Category, Figure, Movement, Source } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
-import { fromHome, fromHospital, fromTown, type Travelled } from './journey-starts.js';
+import { fromHome, fromTown, type Travelled } from './journey-starts.js';
 import type { EntryJourneys, Journey } from './journeys.js';
 import * as lexicon from './lexicon/movement-words.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
@@ -35,9 +35,7 @@ export function movementsOf(
       // who was seized on the way did not arrive
       !(category === 'detention' && what === 'people'),
   );
-  const started = done.map((journey) =>
-    fromHospital(resolved.words, fromTown(context, journey, names), names),
-  );
+  const started = done.map((journey) => fromTown(context, journey, names));
   const known = knownEnds(started);
   const whole = started
     .map((journey) => completed(journey, known.get(journey.what)))

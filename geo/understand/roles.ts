@@ -47,8 +47,14 @@ export function partsIn(journeys: readonly Journey[]): Parts {
 /** Null where the name is an end of a movement that was planned, asked for or prevented, and nothing else is. */
 export function partOf(parts: Parts, name: PlacedName, category: Category): Part | null {
   const found = parts.get(name);
-  if (!found || NO_JOURNEY.has(category)) return EVENT;
+  if (!found) return EVENT;
   const { part, journey } = found;
+  const isBrought =
+    journey.isDone &&
+    (journey.what === 'people' || journey.what === 'wounded') &&
+    journey.from.length > 0 &&
+    journey.to.length > 0;
+  if (NO_JOURNEY.has(category) && !isBrought) return EVENT;
   // what is asked for or allowed is to happen on the way itself
   if (!journey.isDone && category === 'diplomacy' && part === VIA) return EVENT;
   const isViolent = ENDS_ONLY.has(category);
