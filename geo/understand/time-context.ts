@@ -175,11 +175,14 @@ const isDue = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'to' && DUE.has(tokens[at - 1]);
 const DUE = wordList('is are was were');
 
+/** "shortly before five" */
+const JUST = wordList(lexicon.NEAR_HOUR_WORDS);
+
 /** @returns true where the time says when this entry's own thing happened. */
 export function isOwnTime(tokens: readonly Token[], expression: TimeExpression): boolean {
   const { from } = expression;
   if (isPointer(tokens, expression)) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 2); at--) if (WORDS.until.has(tokens[at])) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 2); at--) if (WORDS.until.has(tokens[at]) && !JUST.has(tokens[at - 1])) return false;
   // what goes on since an earlier day is reported as it stands now
   if (expression.date !== undefined && WORDS.since.has(tokens[from - 1])) return false;
   const head = headBefore(tokens, from);

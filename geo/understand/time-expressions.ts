@@ -5,6 +5,7 @@ import { monthOf, weekdayOf } from '../read/names.js';
 import { MONTHS, WEEKDAYS } from '../read/words/months.js';
 import { minutesOf } from '../read/time-of-day.js';
 import type { Span } from '../entry.js';
+import { agoAt, hourAt } from './counted-times.js';
 import * as lexicon from './lexicon/time-words.js';
 import type { Token } from './tokens.js';
 import { wordList, WordList } from './word-lists.js';
@@ -24,11 +25,18 @@ export interface TimeExpression {
   endDate?: string;
   /** The day is named by its day of the week or counted from the report's. */
   relative?: true;
+  /** Minutes before the report. */
+  agoMinutes?: number;
+  /** False where `minutes` are of the morning, and the same hour of the evening may be meant. */
+  isHalfKnown?: false;
 }
 
 const NOON = wordList(lexicon.NOON_WORDS);
 const MIDNIGHT = wordList(lexicon.MIDNIGHT_WORDS);
 const OCLOCK = wordList(lexicon.OCLOCK_WORDS);
+const HOURS_AFTER = wordList(lexicon.MILITARY_HOURS);
+const DOTTED_AFTER = wordList(lexicon.DOTTED_AFTER);
+const MEASURES = wordList(lexicon.MEASURES);
 const NIGHTS = wordList(lexicon.NIGHT_WORDS);
 const LAST = wordList(lexicon.LAST_WORDS);
 const BETWEEN = wordList(lexicon.BETWEEN_WORDS);
@@ -41,6 +49,8 @@ const NUMBER = /^\d{1,2}$/;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er)$/;
 const JOINED_HALF = /^(\d{1,2})([ap])m$/;
 const JOINED_HOUR = /^(\d{1,2})h(\d{2})?$/;
+/** "0530hrs" */
+const FOUR_DIGITS = /^([01]\d|2[0-3])([0-5]\d)(hrs|h)?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 const DASH = /^\s?[-\u2010-\u2015]\s?$/;
 /** Longest gap within one expression: ". ", ", ". */
@@ -82,6 +92,10 @@ function clockAt(tokens: readonly Token[], at: number): TimeExpression | null {
   if (joined) return clock(at, at, Number(joined[1]), undefined, joined[2] as 'a' | 'p');
   const hours = JOINED_HOUR.exec(token.text);
   if (hours) return clock(at, at, Number(hours[1]), hours[2] === undefined ? undefined : Number(hours[2]));
+  const military = FOUR_DIGITS.exec(token.text);
+  const isHours = military && (military[3] || HOURS_AFTER.has(tokens[at + 1]));
+  if (military && isHours)
+    return clock(at, at + (military[3] ? 0 : 1), Number(military[1]), Number(military[2]));
   if (!NUMBER.test(token.text)) return null;
   return numberClock(tokens, at);
 }
@@ -96,7 +110,9 @@ function numberClock(tokens: readonly Token[], at: number): TimeExpression | nul
     if (next.text.length > 2) return clock(at, at + 1, hour, minute, next.text[2] as 'a' | 'p');
     const { half, to } = halfAfter(tokens, at + 1);
     const oclock = tokens[at + 2];
-    const isClock = next.gap === ':' || half || (oclock && OCLOCK.has(oclock));
+    // "at 17.22"; "of 5.40" counts something
+    const isDotted = DOTTED_AFTER.has(tokens[at - 1]) && (!oclock || !MEASURES.has(oclock));
+    const isClock = next.gap === ':' || half || isDotted || (oclock && OCLOCK.has(oclock));
     return isClock ? clock(at, to, hour, minute, half) : null;
   }
   const { half, to } = halfAfter(tokens, at);
@@ -164,10 +180,24 @@ function dateRange(
   return { from, to: year === undefined ? to : to + 1, date, ...(endDate !== null && { endDate }) };
 }
 
+/** "the day before" ends its clause; "the day before the vote" is counted from something else. */
+const isCloseOfDay = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return !next || next.isPieceStart || next.sentence !== tokens[at]?.sentence || JOINERS.has(next);
+};
+const DAYS = wordList(lexicon.DAY_NOUNS);
+const PREVIOUS = wordList(lexicon.PREVIOUS_WORDS);
+const BEFORE_DAY = wordList('before');
+const JOINERS = wordList('and but when by in at on near');
+
 function relativeDay(tokens: readonly Token[], at: number, reported: string): TimeExpression | null {
   const token = tokens[at] as Token;
   const days = RELATIVE_DAYS.get(token.text);
   if (days !== undefined) return { from: at, to: at, date: addDays(reported, days), relative: true };
+  if (BEFORE_DAY.has(token) && DAYS.has(tokens[at - 1]) && isCloseOfDay(tokens, at))
+    return { from: at - 1, to: at, date: addDays(reported, -1), relative: true };
+  if (DAYS.has(token) && PREVIOUS.has(tokens[at - 1]))
+    return { from: at - 1, to: at, date: addDays(reported, -1), relative: true };
   if (NIGHTS.has(token) && (LAST.has(tokens[at - 1]) || token.text === 'overnight'))
     return {
       from: token.text === 'overnight' ? at : at - 1,
@@ -205,9 +235,12 @@ function clockRange(tokens: readonly Token[], at: number): TimeExpression | null
 const STARTERS = new WordList([
   ...[...MONTHS, ...WEEKDAYS].flat().map(fold),
   ...RELATIVE_DAYS.keys(),
-  ...[lexicon.NOON_WORDS, lexicon.MIDNIGHT_WORDS, lexicon.NIGHT_WORDS]
+  ...[lexicon.NOON_WORDS, lexicon.MIDNIGHT_WORDS, lexicon.NIGHT_WORDS, lexicon.AGO_WORDS]
     .flatMap((words) => words.split(' '))
     .map(fold),
+  ...Object.keys(lexicon.HOURS).map(fold),
+  ...lexicon.DAY_NOUNS.split(' '),
+  'before',
 ]);
 /** Words and numbers with which a time, a day or a year can start. */
 export const startsTime = (token: Token): boolean => {
@@ -221,7 +254,11 @@ export function timeExpressions(tokens: readonly Token[], reported: string): Tim
   for (let at = 0; at < tokens.length; at++) {
     if (!startsTime(tokens[at] as Token)) continue;
     const here =
-      monthDay(tokens, at, reported) ?? relativeDay(tokens, at, reported) ?? clockRange(tokens, at);
+      monthDay(tokens, at, reported) ??
+      relativeDay(tokens, at, reported) ??
+      clockRange(tokens, at) ??
+      agoAt(tokens, at) ??
+      hourAt(tokens, at);
     if (!here) continue;
     found.push(here);
     at = here.to;

@@ -149,3 +149,29 @@ it('stands in the record of the entry', () => {
   const { record } = tell('Shots were fired at Sarushen around 5 a.m.');
   expect(record).toMatchObject({ eventTime: '2023-09-20T05:00:00+04:00', timePrecision: 'hour' });
 });
+
+describe('counted back, and told by the hour alone', () => {
+  it.each([
+    ['Two depots were hit half an hour ago, the mayor says.', '2023-09-20T09:30', 'hour'],
+    ['The bridge fell about 20 minutes ago.', '2023-09-20T09:40', 'hour'],
+    ['A convoy left the town two hours ago.', '2023-09-20T08:00', 'hour'],
+    ['Four villages were taken three days ago, the army says.', '2023-09-17', 'day'],
+    ['The last bus left a week ago.', '2023-09-13', 'day'],
+    ['Residents were woken shortly before five by blasts.', '2023-09-20T05:00', 'hour'],
+    ['There has been no power since six this morning.', '2023-09-20T06:00', 'minute'],
+    ['Shots were fired at 7 this morning.', '2023-09-20T07:00', 'minute'],
+    ['Power went out at 9.22 after a line tripped.', '2023-09-20T09:22', 'minute'],
+    ['Relief column left at 0530hrs.', '2023-09-20T05:30', 'minute'],
+    ['Five houses were burnt the day before.', '2023-09-19', 'day'],
+    ['Five houses were burnt the previous evening.', '2023-09-19', 'day'],
+  ])('%s', (words, local, precision) => expect(when(words).eventTime).toMatchObject({ local, precision }));
+
+  it.each([
+    'Police counted at five checkpoints.',
+    'The toll stands at 8.',
+    'Since 5 soldiers died, nobody has come.',
+    'A shell fell on the day before the vote.',
+    'The river stood at 7.42 metres.',
+    'The town was founded long ago.',
+  ])('no time of its own: %s', (words) => expect(when(words).eventTime).toBeUndefined());
+});

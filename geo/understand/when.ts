@@ -55,7 +55,7 @@ function ownTime(text: string, tokens: readonly Token[], reported: Stamp): Found
     at += joined.length - 1;
     const isLate = sentenceOf(tokens, first) >= FIRST_SENTENCES;
     if ((isLate && !own) || !isPlaced(tokens, first) || !isOwnTime(tokens, first)) continue;
-    const found = together(text, tokens, joined, day);
+    const found = agoOf(text, tokens, first, reported) ?? together(text, tokens, joined, reported);
     if (!found || !isPast(found, reported)) continue;
     if (!own && differs(found, reported) && !(isOfDay && found.date !== day)) own = found;
     // "today" is said: other days in later sentences are background
@@ -94,17 +94,61 @@ function isPlaced(tokens: readonly Token[], expression: TimeExpression): boolean
   return from - first <= 8;
 }
 
+/** "20 minutes ago", "two days ago": counted back from the report. */
+function agoOf(
+  text: string,
+  tokens: readonly Token[],
+  expression: TimeExpression,
+  reported: Stamp,
+): Found | null {
+  const { agoMinutes } = expression;
+  if (agoMinutes === undefined) return null;
+  const { start, end } = spanOf(tokens, expression);
+  const words = text.slice(start, end);
+  const day = reported.local.slice(0, 10);
+  if (agoMinutes >= DAY_MINUTES) return { date: addDays(day, -Math.round(agoMinutes / DAY_MINUTES)), words };
+  const now = minutesOfStamp(reported);
+  if (now === null) return null;
+  const minutes = Math.round(now - agoMinutes);
+  const isDayBefore = minutes < 0;
+  return {
+    date: isDayBefore ? addDays(day, -1) : day,
+    minutes: isDayBefore ? minutes + DAY_MINUTES : minutes,
+    wholeHour: true,
+    words,
+  };
+}
+const DAY_MINUTES = 24 * 60;
+
+/** "five", without "a.m.": the last five before the report; unknown of another day. */
+function withHalf(
+  time: TimeExpression | undefined,
+  date: TimeExpression | undefined,
+  reported: Stamp,
+): TimeExpression | undefined {
+  if (time?.isHalfKnown !== false) return time;
+  const now = minutesOfStamp(reported);
+  const { minutes = 0 } = time;
+  if (now === null || minutes > now || (date?.date && date.date !== reported.local.slice(0, 10)))
+    return undefined;
+  return { ...time, minutes: minutes + DAY_MINUTES / 2 <= now ? minutes + DAY_MINUTES / 2 : minutes };
+}
+
 /** A day and a time that belong together; of two days the one with a date. */
 function together(
   text: string,
   tokens: readonly Token[],
   joined: readonly TimeExpression[],
-  day: string,
+  reported: Stamp,
 ): Found | null {
-  const time = joined.find(({ minutes }) => minutes !== undefined);
   const date =
     joined.find(({ date, relative }) => date !== undefined && !relative) ??
     joined.find(({ date }) => date !== undefined);
+  const time = withHalf(
+    joined.find(({ minutes }) => minutes !== undefined),
+    date,
+    reported,
+  );
   if (!time && !date) return null;
   // midnight of a day is its start or its end
   if (time?.minutes === 0 && date?.relative) return null;
@@ -115,7 +159,7 @@ function together(
     text[end - 1] === 'm' && text[end] === '.' ? end + 1 : end,
   );
   return {
-    date: date?.date ?? day,
+    date: date?.date ?? reported.local.slice(0, 10),
     words,
     ...(date?.endDate && { endDate: date.endDate }),
     ...(time && {

@@ -93,3 +93,71 @@ export const AS_WORDS = 'as wie comme как';
 export const HAD_WORDS = 'had hatte hatten avait avaient';
 /** Before a time: it is when the words were made public. */
 export const PUBLISHING_WORDS = 'printed published stamped veröffentlicht publié опубликовано';
+
+/** After a number and a unit: so long before the report. */
+export const AGO_WORDS = 'ago назад';
+/** Minutes of each. */
+export const AGO_UNITS: Readonly<Record<string, number>> = {
+  minute: 1,
+  minutes: 1,
+  min: 1,
+  mins: 1,
+  hour: 60,
+  hours: 60,
+  day: 1440,
+  days: 1440,
+  week: 10_080,
+  weeks: 10_080,
+  минут: 1,
+  минуты: 1,
+  час: 60,
+  часа: 60,
+  часов: 60,
+  день: 1440,
+  дня: 1440,
+  дней: 1440,
+};
+export const HALF_WORDS = 'half полчаса';
+/** Hours that are told in words. */
+export const HOURS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+/** Before an hour that stands alone. */
+export const AT_HOUR_WORDS = 'at around about before after since by from near past towards until till';
+/** Of those the ones, and the words before them, that count nothing else. */
+export const NEAR_HOUR_WORDS = 'shortly just since soon';
+/** Before "at 8": it is a number of something. */
+export const MEASURING_WORDS =
+  'stands stood stand put puts remains remained set estimated level priced valued aged number toll';
+/** After an hour that stands alone. */
+export const AFTER_HOUR_WORDS = 'by when and as the a an this in on with after local while';
+/** After an hour: which half of the day it belongs to. */
+export const DAY_PARTS: Readonly<Record<string, 'early' | 'late' | 'night'>> = {
+  morning: 'early',
+  dawn: 'early',
+  afternoon: 'late',
+  evening: 'late',
+  night: 'night',
+};
+/** After four digits: hours and minutes. */
+export const MILITARY_HOURS = 'hrs hours';
+/** Before "17.22": a time of day. */
+export const DOTTED_AFTER =
+  'at since around about until till before after from between by um seit gegen ab bis à vers';
+/** After such a number: it is no time. */
+export const MEASURES =
+  'metres meters metre km kilometres kilometers kilometre m cm mm mph kmh per percent cent million billion thousand degrees tonnes tons litres hectares acres magnitude richter euros dollars points';
+/** "the day before", "the previous evening". */
+export const DAY_NOUNS = 'day evening night afternoon morning';
+export const PREVIOUS_WORDS = 'previous preceding';
