@@ -5,10 +5,8 @@
 import type { Place } from '../gazetteer/place.js';
 import { buildNameIndex, type NameIndex } from '../gazetteer/name-index.js';
 import type { DocumentInfo, SourceDocument } from './document.js';
-import type { Entry } from './entry.js';
-import type { SourceDefinition } from './incident.js';
+import type { Incident, SourceDefinition } from './incident.js';
 import type { Issue } from './issue.js';
-import type { Mention } from './mention.js';
 import { buildRecord } from './build/record.js';
 import { correctIncident, correctMentions, overridesOf, unmatched } from './overrides/apply.js';
 import type { Override } from './overrides/parse.js';
@@ -19,7 +17,7 @@ import { recognise } from './recognise/recognise.js';
 import { roadBetween } from './recognise/routes.js';
 import type { EntryRecord } from './record.js';
 import { resolve } from './resolve/resolve.js';
-import type { UnderstandContext } from './understand/context.js';
+import type { ResolvedEntry, UnderstandContext } from './understand/context.js';
 import { mainFigures } from './understand/figures.js';
 import { understand } from './understand/understand.js';
 
@@ -62,9 +60,13 @@ export function readAtlas(
   // 4. understand: what happened, who says so, when, where, how many. 5. build: one record of all that.
   // Corrections by hand go in where the rules would have decided, so that later rules build on them.
   const context = contextOf(document, info, known);
-  const records = entries.map((entry, i) =>
-    toRecord(context, entry, mentions[i]!, overridesOf(entry, overrides)),
-  );
+  const corrections = entries.map((entry) => overridesOf(entry, overrides));
+  const resolved = entries.map((entry, i) => ({
+    entry,
+    mentions: correctMentions(mentions[i]!, corrections[i]!, context.place),
+  }));
+  const incidents = understand(context, resolved);
+  const records = resolved.map((one, i) => toRecord(context, one, incidents[i]!, corrections[i]!));
   return { info, records, issues: [...issues, ...missed] };
 }
 
@@ -86,14 +88,11 @@ function contextOf(
 }
 
 function toRecord(
-  context: UnderstandContext,
-  entry: Entry,
-  resolved: readonly Mention[],
+  { text, place, stamps }: UnderstandContext,
+  { entry, mentions }: ResolvedEntry,
+  understood: Incident,
   overrides: readonly Override[],
 ): EntryRecord {
-  const { text, place, stamps } = context;
-  const mentions = correctMentions(resolved, overrides, place);
-  const understood = understand(context, entry, mentions);
   const incident = correctIncident(understood, overrides, stampsOf(stamps), place);
   const figures = mainFigures(incident.figures);
   return buildRecord(text, { entry, mentions, incident, figures, overrides }, place);
