@@ -1,15 +1,13 @@
-/** Short fingerprints of texts. @noble/hashes runs alike in Node, in workers and on pages without a secure context. */
+/** Short fingerprints of texts: by Node's own SHA-256, elsewhere by @noble/hashes, which needs no secure context. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-const encoder = new TextEncoder();
-/** Bytes of nearly every entry; UTF-8 has at most three for each unit of UTF-16. */
-const room = new Uint8Array(1 << 14);
-const HASH_BYTES = 8;
+const HEX_DIGITS = 16;
+const node = globalThis.process?.getBuiltinModule?.('node:crypto');
 
 /** @returns the first 16 hex digits of the SHA-256 of the text in UTF-8. */
-export function hashText(text: string): string {
-  const isShort = text.length * 3 <= room.length;
-  const bytes = isShort ? room.subarray(0, encoder.encodeInto(text, room).written) : encoder.encode(text);
-  return bytesToHex(sha256(bytes).subarray(0, HASH_BYTES));
-}
+export const hashText = (text: string): string =>
+  (node ? node.hash('sha256', text, 'hex') : portableHash(text)).slice(0, HEX_DIGITS);
+
+/** The whole of it, in hex digits. */
+export const portableHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
