@@ -1,7 +1,7 @@
 /** An entry's words in order, read once for all rules of this stage: folded, with their offsets and sentence. */
 import { IGNORED, infoAt, LOWER, UPPER, WORD } from '../../gazetteer/names.js';
 import type { Entry, Span } from '../entry.js';
-import { addLists, noLists, wordAt, type Lists, type WordList } from './word-lists.js';
+import { addLists, listedWord, noLists, type Lists, type WordList } from './word-lists.js';
 import { SENTENCE_STARTERS, SHORT_FORMS } from './lexicon/short-forms.js';
 import type { Speech } from './speech.js';
 
@@ -86,7 +86,7 @@ function readInto(tokens: Token[], text: string, { start, end }: Span): void {
     at = isDigit(text.charCodeAt(at)) ? numberEnd(text, at, end) : wordEnd(text, at, end);
     const capital = (infoAt(text, from) & UPPER) !== 0;
     const isFirst = tokens.length === 0;
-    const word = wordAt(text, from, at);
+    const word = listedWord(text.slice(from, at));
     const { lists } = word;
     addLists(around.lists, lists);
     around.to++;
@@ -137,7 +137,8 @@ function endsSentence(text: string, gap: string, before: Token | undefined, next
     if (before.end - before.start > 1 || isDigit(before.text.charCodeAt(0)))
       return !SHORT_FORMS.has(before.text);
     return (
-      before.text === 'm' && SENTENCE_STARTERS.has(wordAt(text, next, wordEnd(text, next, text.length)).text)
+      before.text === 'm' &&
+      SENTENCE_STARTERS.has(listedWord(text.slice(next, wordEnd(text, next, text.length))).text)
     );
   }
   return false;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tokensOf } from './tokens.js';
-import { wordAt, wordList } from './word-lists.js';
+import { listedWord, wordList } from './word-lists.js';
 
 const read = (text: string) => tokensOf(text, { start: 0, end: text.length });
 
@@ -28,10 +28,12 @@ test('a sentence stands in the lists of all its words, and in no other', () => {
   ]);
 });
 
-test('a word in a text is known without being cut out, small or not', () => {
-  wordList('harvest');
-  expect(['harvest', 'Harvest', 'HARVEST'].map((word) => wordAt(`a ${word}.`, 2, 9).text)).toEqual(
-    Array<string>(3).fill('harvest'),
+test('a word has the lists that were made after it was met', () => {
+  const before = listedWord('Harvest');
+  const list = wordList('harvest');
+  expect(list.has(before)).toBe(false);
+  expect(['harvest', 'Harvest', 'HARVEST'].map(listedWord)).toEqual(
+    Array<unknown>(3).fill(expect.objectContaining({ text: 'harvest' })),
   );
-  expect(wordAt('unheard', 0, 7)).toMatchObject({ text: 'unheard' });
+  expect(list.has(listedWord('Harvest'))).toBe(true);
 });

@@ -34,6 +34,7 @@ export class WordList {
     this.integer = Math.floor(count / BITS);
     this.bit = 1 << (count++ % BITS);
     for (const text of texts) this.add(text);
+    seen.clear();
   }
 
   /** Is the word, or one of the words of the sentence, in the list? */
@@ -52,53 +53,21 @@ export class WordList {
 export const wordList = (texts: string): WordList =>
   new WordList(texts.split(/\s+/).map(fold).filter(Boolean));
 
-/** The word that stands in a text, with its lists. Nearly all are small Latin letters, and found without being cut out. */
-export function wordAt(text: string, start: number, end: number): ListedWord {
-  if (filled !== words.size) fillTable();
-  const at = slotOf(text, start, end);
-  const known = at < 0 ? undefined : table[at];
+/** Short words as they stood in texts: nearly all words are met again, and then neither folded nor looked up. */
+const seen = new Map<string, ListedWord>();
+/** More are forgotten, and longer ones never kept: they would hold on to the whole text that they were cut from. */
+const [MOST_SEEN, LONGEST_SEEN] = [20_000, 12];
+
+/** The word as a text has it, with its lists. */
+export function listedWord(surface: string): ListedWord {
+  const known = seen.get(surface);
   if (known) return known;
-  const form = wordForm(text.slice(start, end));
-  return (at < 0 && words.get(form)) || { text: form, lists: NO_LISTS };
-}
-
-/** Words of Latin letters by a hash of these, each in the first free slot from there. */
-let table: (ListedWord | undefined)[] = [];
-let filled = 0;
-const SLOTS_A_WORD = 4;
-
-function fillTable(): void {
-  filled = words.size;
-  const size = 2 ** Math.ceil(Math.log2(filled * SLOTS_A_WORD));
-  table = new Array<ListedWord | undefined>(size).fill(undefined);
-  for (const word of words.values()) {
-    const at = slotOf(word.text, 0, word.text.length);
-    if (at >= 0) table[at] = word;
-  }
-}
-
-/** The slot of a word, taken or free; -1 where it has other than Latin letters. FNV-1a over the small letters. */
-function slotOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) {
-    const letter = text.charCodeAt(at) | CASE;
-    if (letter < LETTER_A || letter > LETTER_Z) return -1;
-    hash = Math.imul(hash ^ letter, 0x01000193);
-  }
-  const mask = table.length - 1;
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  for (let found = table[slot]; found && !isSame(found.text, text, start, end); found = table[slot])
-    slot = (slot + 1) & mask;
-  return slot;
-}
-
-const [CASE, LETTER_A, LETTER_Z] = [0x20, 0x61, 0x7a];
-
-function isSame(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== (text.charCodeAt(start + at) | CASE)) return false;
-  return true;
+  const text = wordForm(surface);
+  const word = words.get(text) ?? { text, lists: NO_LISTS };
+  if (surface.length > LONGEST_SEEN) return word;
+  if (seen.size === MOST_SEEN) seen.clear();
+  seen.set(surface, word);
+  return word;
 }
 
 /** Adds the lists of a word to those of the sentence that it stands in. */
