@@ -18,15 +18,25 @@ const totals = phraseIndex([[TOTALS, true]]);
 /** Words of a running total are sought this far around the number. Words. */
 const TOTAL_REACH = 40;
 
-export function figuresOf({ text }: UnderstandContext, { words }: WordedEntry): Figure[] {
-  const figures: Figure[] = [];
+export const figuresOf = ({ text }: UnderstandContext, { words }: WordedEntry): Figure[] =>
+  readNumbers(text, words).flatMap(({ figures }) => figures);
+
+/** Each number of people, with the figures that it gives: none where the words do not tell what befell them. */
+export function readNumbers(
+  text: string,
+  words: readonly Token[],
+): { number: ReadNumber; figures: Figure[] }[] {
+  const read: { number: ReadNumber; figures: Figure[] }[] = [];
+  const earlier: Figure[] = [];
   for (let at = 0; at < words.length; at++) {
     const number = numberAt(words, at) ?? onePerson(words, at);
     if (!number) continue;
-    if (!isNoCount(words, number)) figures.push(...figuresAt(text, words, number, figures));
+    const figures = isNoCount(words, number) ? [] : figuresAt(text, words, number, earlier);
+    earlier.push(...figures);
+    read.push({ number, figures });
     at = number.to - 1;
   }
-  return figures;
+  return read;
 }
 
 /** Counts of people on the move only grow while they are told: the highest is the latest. */

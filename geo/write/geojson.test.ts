@@ -20,7 +20,7 @@ test('one Feature a line, coordinates to six decimals, properties untouched', ()
 });
 
 test('a context stands on the first line, so that Features keep their own', () => {
-  const text = featureCollectionText([feature('a', [46, 39])], 'https://example.org/context');
+  const text = featureCollectionText([feature('a', [46, 39])], { '@context': 'https://example.org/context' });
   expect(text.split('\n')[0]).toBe(
     '{"type":"FeatureCollection","@context":"https://example.org/context","features":[',
   );

@@ -5,13 +5,18 @@ import type { Feature } from 'geojson';
 const DECIMALS = 6;
 
 /**
- * @param context JSON-LD context of the collection, which makes it Linked Places.
+ * @param members of the collection beside its Features: a JSON-LD `@context`, which makes it Linked Places, or a note.
  * @returns a FeatureCollection as text, one Feature a line, coordinates to six decimals.
  */
-export function featureCollectionText(features: readonly Feature[], context?: string): string {
+export function featureCollectionText(
+  features: readonly Feature[],
+  members: Readonly<Record<string, string>> = {},
+): string {
   const lines = features.map((feature) => JSON.stringify(feature, roundGeometry));
-  const linked = context === undefined ? '' : `"@context":${JSON.stringify(context)},`;
-  return `{"type":"FeatureCollection",${linked}"features":[\n${lines.join(',\n')}\n]}\n`;
+  const others = Object.entries(members).map(
+    ([name, text]) => `${JSON.stringify(name)}:${JSON.stringify(text)},`,
+  );
+  return `{"type":"FeatureCollection",${others.join('')}"features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 export function jsonLinesText(records: readonly unknown[]): string {

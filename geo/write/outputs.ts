@@ -64,7 +64,7 @@ function linkedPlaces(places: readonly Place[]): string {
 }
 
 function checked(file: string, features: readonly Feature[], context?: string): string {
-  const text = featureCollectionText(features, context);
+  const text = featureCollectionText(features, context === undefined ? {} : { '@context': context });
   const flaws = validateGeoJson(JSON.parse(text));
   if (flaws.length) throw new Error(`${file} is not valid GeoJSON: ${flaws.map(flawText).join('; ')}`);
   return text;

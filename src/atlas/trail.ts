@@ -1,5 +1,6 @@
 /** How each name of an entry was read: the whole of `entries.jsonl`, fetched when a reader first asks for it, and kept. */
 import type { EntryRecord } from '../../geo/record.js';
+import type { Leaving } from './left-out.js';
 import { fetchText, type GetText } from './load.js';
 
 export class Trail {
@@ -8,6 +9,7 @@ export class Trail {
   constructor(
     private readonly folder: URL,
     private readonly getText: GetText = fetchText,
+    private readonly leaving?: Pick<Leaving, 'record'>,
   ) {}
 
   /** @throws Error (as a rejection) with a sentence where the trail cannot be had. */
@@ -16,7 +18,7 @@ export class Trail {
     const record = (await this.#records).get(id);
     if (!record?.mentions.every(({ candidates }) => Array.isArray(candidates)))
       throw new Error(`entries.jsonl has no trail of ${id}`);
-    return record;
+    return this.leaving ? this.leaving.record(record) : record;
   }
 
   async #fetch(): Promise<Map<string, EntryRecord>> {

@@ -14,7 +14,7 @@ export async function entryText(view: View, entry: number): Promise<string> {
     return precision === 'day' ? day : `${day}, ${momentText(tMs, 'time', zone, view.locale)}`;
   };
   const body = await view.texts?.get(record.document).then(
-    (text) => text.slice(...record.body).trim(),
+    (text) => view.said(text.slice(...record.body).trim()),
     () => undefined,
   );
   const side = record.side ? detail.side(words.side(record.side)) : detail.noSide;
@@ -22,14 +22,14 @@ export async function entryText(view: View, entry: number): Promise<string> {
     ({ place, precision }) => `${view.labels.place(place)} (${words.geoPrecisions[precision]})`,
   );
   return [
-    body ?? record.title,
+    body ?? view.said(record.title),
     '',
     ...(record.denial ? [detail.denied] : []),
     `${detail.reportedBy} ${record.source}, ${side}`,
     ...(record.eventTime ? [`${detail.happened}: ${when(record.eventTime, record.timePrecision)}`] : []),
     `${detail.reported}: ${when(record.reported, record.reportedPrecision)} (${zoneText(zone, Date.parse(record.reported), view.locale)})`,
     `${detail.where}: ${places.join(', ') || `${detail.notOnMap}: ${record.unplacedWhy ?? detail.noReason}`}`,
-    detail.source(info?.title ?? record.document, ...record.lines),
+    detail.source(view.said(info?.title ?? record.document), ...record.lines),
     `${page.name}: ${addressOf(view)}`,
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 /** An entry's words cut where a name or an evidence begins or ends, so that they can be shown as plain text with marks. */
 import type { EntryBrief } from '../../geo/record.js';
+import { LEFT_OUT } from '../atlas/casualties.js';
 
 export interface Segment {
   text: string;
@@ -21,7 +22,8 @@ export function segmentsOf(text: string, { body, mentions, ...evidence }: Cut): 
   const cuts = [from, to, ...names.flatMap(({ start, end }) => [start, end])];
   for (const [start, end] of lit)
     if (!names.some((name) => name.start < end && start < name.end)) cuts.push(start, end);
-  const points = [...new Set(cuts.filter((cut) => cut >= from && cut <= to))].sort((a, b) => a - b);
+  const isCut = (cut: number) => cut >= from && cut <= to && !isWithinLeftOut(text, cut);
+  const points = [...new Set(cuts.filter(isCut))].sort((a, b) => a - b);
   return points.slice(0, -1).map((start, i) => {
     const end = points[i + 1]!;
     const name = names.find((candidate) => candidate.start <= start && end <= candidate.end);
@@ -33,6 +35,10 @@ export function segmentsOf(text: string, { body, mentions, ...evidence }: Cut): 
     };
   });
 }
+
+/** Within a number that was left out nothing is cut: it has one mark. */
+const isWithinLeftOut = (text: string, at: number): boolean =>
+  text[at] === LEFT_OUT && text[at - 1] === LEFT_OUT;
 
 const litSpans = ({ categoryEvidence, places, figureClaims }: Omit<Cut, 'body' | 'mentions'>) => [
   ...categoryEvidence,

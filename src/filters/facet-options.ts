@@ -35,7 +35,7 @@ export function namer(view: View, facet: Facet): (value: string) => string {
     case 'source':
       return (value) => view.labels.sources.get(value) ?? value;
     case 'document':
-      return (value) => view.atlas.documents.find(({ file }) => file === value)?.title ?? value;
+      return (value) => view.said(view.atlas.documents.find(({ file }) => file === value)?.title ?? value);
     case 'place':
       return (value) => view.labels.place(value);
     case 'figures':

@@ -1,5 +1,7 @@
 /** Opens a reader's own files. They are read in this browser and sent nowhere. */
 import { decodeText } from '../../geo/decode.js';
+import { asOwnerShows } from '../atlas/casualties.js';
+import type { Leaving } from '../atlas/left-out.js';
 import { loadAtlas, type GetText, type LoadedAtlas } from '../atlas/load.js';
 import type { OwnAtlas, OwnFile } from './read-own.js';
 
@@ -10,6 +12,8 @@ export interface Library {
   loaded: LoadedAtlas;
   /** Names of the reader's own files; null for the atlas that came with the page. */
   own: readonly string[] | null;
+  /** Where the page's owner leaves casualty figures out: then `loaded` has none. */
+  leaving?: Leaving;
 }
 
 /** A phone must hold the text, its entries and their features at once. Bytes. */
@@ -24,7 +28,8 @@ export async function openOwn(files: readonly File[]): Promise<Library> {
   if ('issues' in read) throw new Error(reasonsOf(read));
   const folder = new URL('own/', document.baseURI);
   const getText = textsIn(folder, read.files);
-  return { folder, getText, loaded: await loadAtlas(folder, getText), own: texts.map(({ name }) => name) };
+  const loaded = await loadAtlas(folder, getText);
+  return asOwnerShows({ folder, getText, loaded, own: texts.map(({ name }) => name) });
 }
 
 async function textOf(file: File): Promise<OwnFile> {

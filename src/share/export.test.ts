@@ -34,8 +34,17 @@ describe('geoJsonFile', () => {
   });
   test('passes texts on as they are', () => expect(features[2]?.properties.source).toBe('<b>Office</b>'));
   test('calls places as it is told', () => {
-    const named = geoJsonFile(atlas, [3], 'view', (place) => `name of ${place}`);
+    const named = geoJsonFile(atlas, [3], 'view', { label: (place) => `name of ${place}` });
     expect((JSON.parse(named.text) as Parsed).features[0]?.properties.placeName).toBe('name of alpha');
+  });
+  test('says what it lacks, and titles as they are shown', () => {
+    const words = { said: () => 'Shown', note: 'Something was left out.' };
+    const { text } = geoJsonFile(atlas, [3], 'view', words);
+    expect(validateGeoJson(JSON.parse(text))).toEqual([]);
+    expect(JSON.parse(text)).toMatchObject({
+      note: 'Something was left out.',
+      features: [{ properties: { title: 'Shown' } }],
+    });
   });
   test('of nothing is an empty collection', () => {
     expect(geoJsonFile(atlas, [1], 'view')).toMatchObject({ count: 0 });
@@ -54,6 +63,13 @@ describe('csvFile', () => {
     expect(lines[0]).toMatch(/^entry,title,time,/);
     expect(lines[1]).toContain('s#1,Shelling reported near Alpha,2020-09-27T08:35:00+04:00');
     expect(lines[1]).toContain('alpha,Alpha,event,1,46.7,39.8,3');
+  });
+  test('says once what it lacks, and titles as they are shown', () => {
+    const words = { said: () => 'Shown', note: 'Left out, by whoever runs this page.' };
+    const rows = csvFile(atlas, [0, 1], 'view', words).text.trimEnd().split('\n');
+    expect(rows[0]).toMatch(/,last_line,note$/);
+    expect(rows[1]).toMatch(/^s#1,Shown,.*,"Left out, by whoever runs this page\."$/);
+    expect(rows.slice(2).join('\n')).not.toContain('Left out');
   });
   test('no cell is a formula', () => expect(lines[3]).toContain(`"'=1+1, ""quoted"""`));
 });

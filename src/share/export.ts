@@ -15,33 +15,47 @@ export interface ExportFile {
   count: number;
 }
 
+/** Words that do not stand in the atlas. */
+export interface ExportWords {
+  /** What places are called; by default as the command line's files call them. */
+  label?: (place: string) => string;
+  /** Texts as they are shown. */
+  said?: (words: string) => string;
+  /** What the file lacks, in a sentence. */
+  note?: string;
+}
+
 /** @param entries indices into `atlas.entries`; places that the atlas lacks have no Feature, as on the map. */
-function shownRecords({ entries, places }: Atlas, shown: readonly number[]) {
+function shownRecords(
+  { entries, places }: Atlas,
+  shown: readonly number[],
+  said = (words: string): string => words,
+) {
   const known = new Map(places.map((place) => [place.id, place]));
   const records = [...shown]
     .sort((a, b) => a - b)
     .map((index): EntryBrief => {
       const record = entries[index]!;
-      return { ...record, places: record.places.filter(({ place }) => known.has(place)) };
+      const title = said(record.title);
+      return { ...record, title, places: record.places.filter(({ place }) => known.has(place)) };
     });
   return { records, place: (id: string): Place | undefined => known.get(id) };
 }
 
 /**
  * One Feature for each place of each entry shown.
- * @param label what places are called; by default as the command line's files call them.
  * @throws Error with a sentence if the file would not be valid GeoJSON.
  */
 export function geoJsonFile(
   atlas: Atlas,
   shown: readonly number[],
   name: string,
-  label?: (place: string) => string,
+  { label, said, note }: ExportWords = {},
 ): ExportFile {
-  const { records, place } = shownRecords(atlas, shown);
+  const { records, place } = shownRecords(atlas, shown, said);
   const placeName = label && ((_record: EntryBrief, at: PlaceRecord) => label(at.place));
   const features = records.flatMap((record) => entryFeatures(record, place, placeName));
-  const text = featureCollectionText(features);
+  const text = featureCollectionText(features, note === undefined ? {} : { note });
   const [flaw] = validateGeoJson(JSON.parse(text));
   if (flaw)
     throw new Error(flaw.feature === undefined ? flaw.reason : `Feature ${flaw.feature}: ${flaw.reason}`);
@@ -62,9 +76,11 @@ export function csvFile(
   atlas: Atlas,
   shown: readonly number[],
   name: string,
-  label = (id: string): string => atlas.places.find((place) => place.id === id)?.title ?? '',
+  words: ExportWords = {},
 ): ExportFile {
-  const { records } = shownRecords(atlas, shown);
+  const { note, said } = words;
+  const { records, place } = shownRecords(atlas, shown, said);
+  const label = words.label ?? ((id: string): string => place(id)?.title ?? '');
   const rows = records.flatMap((record) =>
     (record.places.length ? record.places : [undefined]).map((at) => ({
       entry: record.id,
@@ -88,6 +104,8 @@ export function csvFile(
       last_line: record.lines[1],
     })),
   );
-  const text = unparse({ fields: COLUMNS, data: rows }, { newline: '\n', escapeFormulae: FORMULA });
+  const fields = note === undefined ? COLUMNS : [...COLUMNS, 'note'];
+  const data = rows.map((row, i) => (i === 0 ? { ...row, note } : row));
+  const text = unparse({ fields, data }, { newline: '\n', escapeFormulae: FORMULA });
   return { name: `${name}.csv`, mediaType: 'text/csv', text: `${text}\n`, count: rows.length };
 }

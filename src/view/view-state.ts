@@ -1,4 +1,5 @@
 /** What of the view an address holds and a link reopens. Whatever is missing opens as the page's own default. */
+import type { Leaving } from '../atlas/left-out.js';
 import type { NameMode, TimeWindow } from '../atlas/shapes.js';
 import type { DocumentTexts } from '../atlas/texts.js';
 import type { Trail } from '../atlas/trail.js';
@@ -42,8 +43,8 @@ export interface ViewState {
 
 /** What a view is made with, beside the atlas. */
 export interface ViewOptions {
-  /** False where the page's owner leaves casualty figures out: then the atlas has none. */
-  casualties?: boolean;
+  /** Where the page's owner leaves casualty figures out: then the atlas has none. */
+  leaving?: Leaving;
   frames?: Frames;
   /** Fetched already: the page opens in its language. */
   catalogue?: Catalogue;

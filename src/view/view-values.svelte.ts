@@ -1,6 +1,8 @@
 /** What the reader chose, and all that follows from it. Nothing here acts: that is the `View`'s. */
 import type { LinkedEvent } from '../../geo/claims/claim.js';
 import { buildColumns } from '../atlas/columns.js';
+import { withMarks } from '../atlas/casualties.js';
+import type { Leaving } from '../atlas/left-out.js';
 import type { Failure, LoadedAtlas } from '../atlas/load.js';
 import type { NameMode, Theme, TimeWindow } from '../atlas/shapes.js';
 import type { DocumentTexts } from '../atlas/texts.js';
@@ -38,8 +40,8 @@ export class ViewValues {
   readonly placeIndex: ReadonlyMap<string, number>;
   readonly texts: DocumentTexts | null;
   readonly trail: Trail | null;
-  /** False where the page's owner leaves casualty figures out. */
-  readonly casualties: boolean;
+  /** Null where the page shows casualty figures; else what leaves them out. */
+  readonly leaving: Leaving | null;
   readonly finder: Finder;
   /** How many entries are at each of `atlas.places`, at any time and whatever the filters. */
   readonly reportsAt: Uint32Array;
@@ -157,7 +159,7 @@ export class ViewValues {
     this.labels = new Labels(loaded.atlas, this.placeIndex, () => this.names);
     this.texts = options.texts ?? null;
     this.trail = options.trail ?? null;
-    this.casualties = options.casualties ?? true;
+    this.leaving = options.leaving ?? null;
     this.finder = new Finder(loaded.atlas, this.texts);
     this.#reportedMs = Float64Array.from(loaded.atlas.entries, ({ reported }) => Date.parse(reported)).sort();
     this.#prefersDark = options.prefersDark ?? (() => false);
@@ -167,6 +169,11 @@ export class ViewValues {
   /** What the clock shows at a moment: for whoever draws each frame. */
   windowAt(nowMs: number): TimeWindow {
     return windowAt(nowMs, this.mode, this.breadthMs, this.axis.startMs);
+  }
+
+  /** Titles, claims and words of documents as they are shown: with a mark for each number that was left out. */
+  said(words: string): string {
+    return this.leaving ? withMarks(words, this.text.page.leftOut) : words;
   }
 
   get text(): Text {

@@ -43,7 +43,8 @@ export const page: Text['page'] = {
   welcomeTouch: (from, to) =>
     `Nələr xəbər verilib (${from} – ${to}). Baxmaq üçün “Oynatmaq” düyməsini basın.`,
   noCasualties:
-    'Bu səhifədə ölən, yaralanan və itkin düşənlərin sayı buraxılıb. Xəbərlərin sözləri dəyişdirilməyib.',
+    'Ölən, yaralanan və itkin düşənlərin sayını bu səhifənin sahibi buraxıb, xəbərlərin sözlərində də.',
+  leftOut: '[say buraxılıb]',
   loading: 'Atlas yüklənir…',
   mapLoading: 'Xəritə yüklənir…',
   tryAgain: 'Yenidən cəhd etmək',

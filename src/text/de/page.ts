@@ -44,7 +44,8 @@ export const page: Text['page'] = {
   welcomeTouch: (from, to) =>
     `Was vom ${from} bis zum ${to} gemeldet wurde. Zum Ansehen „Abspielen“ drücken.`,
   noCasualties:
-    'Zahlen von Getöteten, Verwundeten und Vermissten sind auf dieser Seite weggelassen. Der Wortlaut der Meldungen ist unverändert.',
+    'Zahlen von Getöteten, Verwundeten und Vermissten lässt der Betreiber dieser Seite weg, auch im Wortlaut der Meldungen.',
+  leftOut: '[Zahl weggelassen]',
   loading: 'Der Atlas wird geladen …',
   mapLoading: 'Die Karte wird geladen …',
   tryAgain: 'Noch einmal versuchen',

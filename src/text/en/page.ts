@@ -46,7 +46,9 @@ export const page = {
     `What was reported from ${from} to ${to}. Press play to watch it.`,
   /** Where the page's owner switched them off. */
   noCasualties:
-    'Figures of people killed, wounded and missing are left out on this page. The words of the reports are as they were.',
+    'Figures of people killed, wounded and missing are left out on this page, in the words of the reports too, by whoever runs it.',
+  /** In place of each number. */
+  leftOut: '[number left out]',
   loading: 'Loading the atlas…',
   mapLoading: 'Loading the map…',
   tryAgain: 'Try again',
