@@ -59,7 +59,18 @@ const STATES: readonly (readonly [name: string, hash: string, act: (page: Page) 
   ['more ways to play', OFFENSIVE, (page) => button(page, 'More ways to play').click()],
   ['the legend', OFFENSIVE, (page) => page.getByText('Marks', { exact: true }).click()],
   ['a part of the tray', OFFENSIVE, (page) => button(page, /without a place$/).click()],
-  ['presenting', `${OFFENSIVE}&present=1`, async () => {}],
+  [
+    'presenting',
+    `${OFFENSIVE}&present=1`,
+    async (page) => {
+      // who watches reads what the colours mean; every report of the window is counted
+      const signs = page.getByRole('list', { name: 'Legend' }).getByRole('listitem');
+      await expect(signs.first()).toBeVisible();
+      const counts = (await signs.allInnerTexts()).map((words) => Number(/\d+$/.exec(words.trim())?.[0]));
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      await expect(page.locator('main')).toContainText(`to this moment: ${total} reports`);
+    },
+  ],
 ];
 
 /** The same elements in other colours: one state for each kind of panel. */
