@@ -1,25 +1,15 @@
 /** Where the reported thing happened, from the names that stand for places themselves. */
 import type { Place } from '../../gazetteer/place.js';
 import type { Category, EventPlace, LeftOut, Movement, Role, Source } from '../incident.js';
-import { additionIn } from './addition.js';
-import { isLocative, prepositionOf } from './beside.js';
+import { isLocative } from './beside.js';
 import { borderIn } from './border.js';
 import { withoutContainers } from './containers.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
-import { isListed } from './journey-ends.js';
-import { isThere, type EntryJourneys } from './journeys.js';
-import { FROM, ROAD_NOUNS } from './lexicon/movement-words.js';
+import type { EntryJourneys } from './journeys.js';
+import { keptNames } from './kept-names.js';
 import { HOME_OF_SIDE } from './lexicon/place-words.js';
 import { isWay, type PlacedName } from './mention-words.js';
-import {
-  isFiredFrom,
-  isElsewhere,
-  isMoreExact,
-  isVenue,
-  isWhereTheyAre,
-  whyTalk,
-  type PlaceContext,
-} from './place-context.js';
+import { isFiredFrom, isMoreExact, type PlaceContext } from './place-context.js';
 import {
   DESTINATION,
   EVENT,
@@ -39,7 +29,6 @@ import { actsOfStates } from './state-acts.js';
 import { republicOf, sceneOf } from './scene.js';
 import { territoryOf } from './territory.js';
 import type { Token } from './tokens.js';
-import { wordList } from './word-lists.js';
 
 export interface Said {
   category: Category;
@@ -58,13 +47,6 @@ export interface PlacesOfEntry {
 
 /** Where people were hurt is told as well where they are only said to have been brought somewhere. */
 const FIGHTING: ReadonlySet<Category> = new Set<Category>(['battle', 'strike', 'casualties']);
-/** They are told of where they happen, even by whom they befell. */
-const ON_THE_SPOT: ReadonlySet<Category> = new Set<Category>([
-  ...FIGHTING,
-  'accident',
-  'access',
-  'displacement',
-]);
 /**
  * In talks and arrests, and where a state abroad promises help, a movement is told of besides:
  * its ends are no places of the entry unless it is news itself.
@@ -127,29 +109,6 @@ export function placesOf(
 const firstOfEach = (places: readonly EventPlace[]): EventPlace[] =>
   places.filter(({ place }, at) => places.findIndex((other) => other.place === place) === at);
 
-/** The names of places where something happened, and in words why others are none. */
-function keptNames(entry: WordedEntry, around: PlaceContext, parts: Parts) {
-  const { words, names } = around;
-  const addition = names.length > 0 ? additionIn(entry) : null;
-  const besides = addition && { ...around, category: addition.category, isParty: false };
-  const reasons = new Map<PlacedName, string>();
-  const kept = names.filter((name) => {
-    const here = besides && name.first >= addition.from ? besides : around;
-    if (name.isInRoute || !(isThere(words, name) || parts.has(name))) return false;
-    if (isState(name.place)) return isVenue(here, name);
-    const before = names[name.index - 1];
-    const shared = before && isListed(words, before, name) ? reasons.get(before) : undefined;
-    const why = whyNot(here, parts, name) ?? shared ?? null;
-    if (why) reasons.set(name, why);
-    return !why;
-  });
-  const isAlone = kept.length === 0 && ON_THE_SPOT.has(around.category);
-  return { kept: isAlone ? names.filter((name) => isHomeOfAll(around, name)) : kept, reasons };
-}
-
-const isHomeOfAll = (around: PlaceContext, name: PlacedName): boolean =>
-  !name.isInRoute && !isState(name.place) && isThere(around.words, name) && isWhereTheyAre(around, name);
-
 /** What part each plays, without regions that only tell where a place lies and ends of journeys to come. */
 function partsOf(around: PlaceContext, kept: readonly PlacedName[], parts: Parts, said: Said): Row[] {
   const { words, names, category } = around;
@@ -208,30 +167,6 @@ function leftOutOf(
 
 const inWords = (reasons: readonly string[]): string | undefined =>
   reasons.length > 0 ? `Not on the map: ${[...new Set(reasons)].slice(0, 3).join('; ')}.` : undefined;
-
-function whyNot(around: PlaceContext, parts: Parts, name: PlacedName): string | null {
-  const { category } = around;
-  const elsewhere = isElsewhere(around, name, parts.has(name));
-  if (elsewhere) return elsewhere;
-  const found = parts.get(name);
-  const isNews = found?.part === VIA && found.journey.isDone && found.journey.what === 'aid';
-  if ((category === 'diplomacy' && !isNews) || !found) return onlyFrom(around, name) ?? whyTalk(around, name);
-  return partOf(parts, name, category) ? null : `"${name.mention.surface}" was not reached`;
-}
-
-/** "more was to come from X": nobody is said to have left it, and nothing to have happened there. */
-const FROM_THERE: ReadonlySet<Category> = new Set<Category>(['humanitarian', 'access', 'politics', 'other']);
-const ONLY_FROM = wordList(FROM);
-const ROADS = wordList(ROAD_NOUNS);
-/** "the road from X to Y" */
-const isRoadEnd = (words: readonly Token[], { first }: PlacedName): boolean => ROADS.has(words[first - 2]);
-const onlyFrom = ({ words, category }: PlaceContext, name: PlacedName): string | null =>
-  FROM_THERE.has(category) &&
-  !isWay(name.place) &&
-  !isRoadEnd(words, name) &&
-  ONLY_FROM.has(prepositionOf(words, name))
-    ? `only "from ${name.mention.surface}" is said`
-    : null;
 
 /** An end of a journey that has not been made; told of beside other things it is no place of the entry. */
 function isAhead(parts: Parts, name: PlacedName): boolean {
