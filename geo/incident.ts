@@ -35,6 +35,8 @@ export interface EventPlace {
   /** "near", "between A and B", "12 km south of": the shape that the words describe, where it is not the place itself. */
   geometry?: Geometry | undefined;
   lngLat: Position;
+  /** Set by a correction, not read from the words. */
+  byHand?: true | undefined;
   /** Why this place is on the map with this role, in words. */
   why: string;
 }

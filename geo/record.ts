@@ -3,6 +3,7 @@ import type { PlaceType, Position } from '../gazetteer/place.js';
 import type { Span, TimePrecision } from './entry.js';
 import type { Category, Figure, FigureKind, GeoPrecision, Movement, Role } from './incident.js';
 import type { Candidate, MentionKind } from './mention.js';
+import type { Correction } from './overrides/parse.js';
 import type { Geometry } from 'geojson';
 
 /** Where a name stands in the text, and what it was taken for. */
@@ -32,6 +33,8 @@ export interface PlaceRecord {
   geometry?: Geometry | undefined;
   /** Offsets of the words that placed it. */
   span?: [start: number, end: number] | undefined;
+  /** True where a correction put it there, which the words may not say. */
+  byHand?: true | undefined;
   why: string;
 }
 
@@ -75,8 +78,8 @@ export interface EntryRecord<M extends BriefMention = MentionRecord> {
   /** Every number with its qualifier, range and span. */
   figureClaims: readonly Figure[];
   denial?: true | undefined;
-  /** Corrections by hand that went into it, as they are written: `a.md.overrides.txt:3: 2023-09-20T12:44 category = access`. */
-  byHand?: readonly string[] | undefined;
+  /** Corrections by hand that went into it, in their order. */
+  byHand?: readonly Correction[] | undefined;
 }
 
 /** An entry without the reasons for each of its names: most of the bytes, and asked for by few readers. */

@@ -4,7 +4,7 @@ import type { Entry, Span } from '../entry.js';
 import { hashText } from '../hash.js';
 import type { EventPlace, FigureKind, Incident, Movement } from '../incident.js';
 import type { Mention } from '../mention.js';
-import type { Override } from '../overrides/parse.js';
+import { correctionOf, type Override } from '../overrides/parse.js';
 import type { EntryRecord, MentionRecord, MovementRecord, PlaceRecord } from '../record.js';
 
 type PlaceOf = (id: string) => Place | undefined;
@@ -52,9 +52,7 @@ export function buildRecord(text: string, understood: Understood, place: PlaceOf
     figures,
     figureClaims: incident.figures,
     denial: incident.denial || undefined,
-    byHand: overrides.length
-      ? overrides.map(({ file, line, text: words }) => `${file}:${line}: ${words}`)
-      : undefined,
+    byHand: overrides.length ? overrides.map(correctionOf) : undefined,
   };
 }
 
@@ -103,6 +101,7 @@ const placeRecord = ({
   precision,
   mention,
   lngLat,
+  byHand,
   why,
   geometry,
 }: EventPlace): PlaceRecord => ({
@@ -110,6 +109,7 @@ const placeRecord = ({
   role,
   precision,
   lngLat,
+  byHand,
   why,
   geometry,
   span: mention && pair(mention),

@@ -65,8 +65,14 @@ describe('corrections beside a chronicle', () => {
       eventTime: '2020-09-26T23:45:00+04:00',
       eventTimeWhy: ['by hand (three.md.overrides.txt:4)'],
       byHand: [
-        'three.md.overrides.txt:3: 2020-09-27T09:30 category = accident',
-        'three.md.overrides.txt:4: 2020-09-27T09:30 time = 2020-09-26T23:45',
+        {
+          kind: 'category',
+          category: 'accident',
+          file: 'three.md.overrides.txt',
+          line: 3,
+          text: '2020-09-27T09:30 category = accident',
+        },
+        { kind: 'time', local: '2020-09-26T23:45', line: 4 },
       ],
     });
     expect(third).toMatchObject({

@@ -1,10 +1,11 @@
 /** What `build` prints when it is done. */
 import { plain } from './report.js';
+import { correctionLine } from '../overrides/parse.js';
 import type { BuiltAtlas } from '../write/outputs.js';
 
 export function summary({ documents, records }: BuiltAtlas): string {
   const placed = records.filter(({ places }) => places.length).length;
-  const byHand = records.flatMap((record) => record.byHand ?? []);
+  const byHand = records.flatMap((record) => (record.byHand ?? []).map(correctionLine));
   const lines = [
     `documents  ${documents.length}`,
     ...documents.map(({ file, layout, zone, why }) => `  ${file}: layout ${layout}, ${zoneIn(zone, why)}`),

@@ -73,9 +73,12 @@ function placesByHand(
     const same = places.find((one) => one.place === place && one.role === role);
     if (same) return [same];
     const known = placeOf(place);
-    return known ? [{ place, role, precision: precisionOf(known), lngLat: known.point, why }] : [];
+    return known
+      ? [{ place, role, precision: precisionOf(known), lngLat: known.point, byHand: true, why }]
+      : [];
   });
-  return { places: found, ...(found.length === 0 && { unplacedWhy: `nowhere on the map, ${why}` }) };
+  // Why the rules put it nowhere holds no longer.
+  return { places: found, unplacedWhy: found.length === 0 ? `nowhere on the map, ${why}` : undefined };
 }
 
 /** The end that the rules read belonged to the time that they read. */

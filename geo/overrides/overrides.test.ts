@@ -87,8 +87,36 @@ describe('applying', () => {
     const { places } = correctIncident(found, byHand, stampOf, (id) => samplePlace(id));
     expect(places[0]).toBe(near);
     expect(places.slice(1)).toMatchObject([
-      { place: 'goris', role: 'destination', precision: 1, why: 'by hand (a.md.overrides.txt:1)' },
+      {
+        place: 'goris',
+        role: 'destination',
+        precision: 1,
+        byHand: true,
+        why: 'by hand (a.md.overrides.txt:1)',
+      },
     ]);
+  });
+
+  test('a place by hand takes away why the rules found none; nowhere after it tells its own reason', () => {
+    const unplaced = { ...incident, places: [], unplacedWhy: 'only talked of.' } as unknown as Incident;
+    const placed = parse('2023-09-20T12:44 where = goris').overrides;
+    const nowhere = parse('2023-09-20T12:44 where = nowhere').overrides;
+    const corrected = (by: typeof placed) => correctIncident(unplaced, by, stampOf, (id) => samplePlace(id));
+    expect(corrected(placed).unplacedWhy).toBeUndefined();
+    expect(corrected([...nowhere, ...placed]).unplacedWhy).toBeUndefined();
+    expect(corrected([...placed, ...nowhere]).unplacedWhy).toBe(
+      'nowhere on the map, by hand (a.md.overrides.txt:1)',
+    );
+  });
+
+  test('a category by hand takes away the words that gave the old one, and leaves why it has no place', () => {
+    const found = { ...incident, categoryEvidence: [{ start: 1, end: 5 }], unplacedWhy: 'only talked of.' };
+    const by = parse('2023-09-20T12:44 category = access').overrides;
+    expect(correctIncident(found as never, by, stampOf, none)).toMatchObject({
+      category: 'access',
+      categoryEvidence: [],
+      unplacedWhy: 'only talked of.',
+    });
   });
 
   test('nowhere, by hand', () => {

@@ -41,6 +41,15 @@ export type Override =
   | (At & { kind: 'where'; places: readonly PlaceByHand[] })
   | (At & { kind: 'not an incident' });
 
+type WithoutEntry<T> = T extends Override ? Omit<T, 'entry'> : never;
+/** A correction as the record of its entry keeps it. */
+export type Correction = WithoutEntry<Override>;
+
+export const correctionOf = ({ entry: _entry, ...correction }: Override): Correction => correction;
+
+/** As a report names it: `a.md.overrides.txt:3: 2023-09-20T12:44 category = access`. */
+export const correctionLine = ({ file, line, text }: Correction): string => `${file}:${line}: ${text}`;
+
 const FORMS =
   'place "Name" = place-id | category = name | time = YYYY-MM-DD[THH:MM] | ' +
   'where = place-id [as role], ... | where = nowhere | not an incident';

@@ -166,7 +166,7 @@ function leftOutOf(
 }
 
 const inWords = (reasons: readonly string[]): string | undefined =>
-  reasons.length > 0 ? `Not on the map: ${[...new Set(reasons)].slice(0, 3).join('; ')}.` : undefined;
+  reasons.length > 0 ? `${[...new Set(reasons)].slice(0, 3).join('; ')}.` : undefined;
 
 /** An end of a journey that has not been made; told of beside other things it is no place of the entry. */
 function isAhead(parts: Parts, name: PlacedName): boolean {

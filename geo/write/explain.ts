@@ -1,4 +1,5 @@
 /** An entry explained in plain text: its words with the names marked, the candidates with their scores, what is on the map and why. */
+import { correctionLine } from '../overrides/parse.js';
 import type { EntryRecord, MentionRecord } from '../record.js';
 
 const INDENT = '    ';
@@ -11,7 +12,7 @@ export function explainEntry(text: string, record: EntryRecord): string {
     ...(record.eventTime
       ? [`  happened  ${record.eventTime} (${record.timePrecision})${reasons(record.eventTimeWhy ?? [])}`]
       : []),
-    ...(record.byHand ?? []).map((correction) => `  by hand   ${correction}`),
+    ...(record.byHand ?? []).map((correction) => `  by hand   ${correctionLine(correction)}`),
     `  source    ${record.source}${record.side ? ` [speaks for ${record.side}]` : ''}`,
     `  category  ${record.category}${quoted(text, record.categoryEvidence)}${record.denial ? ' (denied)' : ''}`,
     '',

@@ -42,6 +42,7 @@ const RULES: Readonly<Record<string, Test>> = {
   movements: isList,
   figures: isObject,
   figureClaims: isList,
+  byHand: optional(listOf(({ kind, text, places }) => isText(text) && (kind !== 'where' || isList(places)))),
 };
 
 /** A sentence on what is wrong with it; null if nothing is. */

@@ -101,6 +101,8 @@ test.each([
   ['eventEnd', 7, '"eventEnd" is 7'],
   ['mentions', [{ surface: 'Alpha' }], '"mentions" is [{"surface":"Alpha"}]'],
   ['side', undefined, '"side" is missing'],
+  ['byHand', ['a:1: x category = access'], '"byHand" is ["a:1: x category = access"]'],
+  ['byHand', [{ kind: 'where', text: 'x' }], '"byHand" is [{"kind":"where","text":"x"}]'],
 ])('an entry whose %s is %j is refused', (key, value, reason) => {
   expect(entryFlaw({ ...sampleEntry(), [key]: value })).toBe(reason);
 });

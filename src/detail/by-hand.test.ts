@@ -1,38 +1,35 @@
 import { expect, test } from 'vitest';
-import { correctionsOf, isByHand, unplacedBy } from './by-hand.js';
+import { parseOverrides, type Correction } from '../../geo/overrides/parse.js';
+import { en } from '../text/en.js';
+import { timeReasons, unplacedBy, unplacedText } from './by-hand.js';
 
-const AT = 'a.md.overrides.txt:7';
+const corrections = (...lines: string[]): Correction[] =>
+  parseOverrides('a.md.overrides.txt', lines.map((line) => `x ${line}`).join('\n')).overrides;
 
 test.each([
-  ['x where = nowhere', { kind: 'where', places: [] }],
-  [
-    'x where = alpha, beta as origin',
-    { kind: 'where', places: [{ place: 'alpha' }, { place: 'beta', role: 'origin' }] },
-  ],
-  ['x category = access', { kind: 'category', category: 'access' }],
-  ['x time = 2023-09-19T13:00', { kind: 'time', local: '2023-09-19T13:00' }],
-  ['x place "Martuni" = martuni-region', { kind: 'place', surface: 'Martuni', place: 'martuni-region' }],
-  ['x not an incident', { kind: 'not an incident' }],
-])('%s', (words, override) => {
-  expect(correctionsOf([`${AT}: ${words}`])).toMatchObject([{ at: AT, words, override }]);
+  [['where = nowhere'], { by: 'hand' }],
+  [['not an incident'], { by: 'no incident' }],
+  [['where = nowhere', 'not an incident', 'category = access'], { by: 'no incident' }],
+  [['not an incident', 'where = nowhere'], { by: 'hand' }],
+  [['category = access'], { by: 'rules', reason: 'by hand, they say' }],
+  [[], { by: 'rules', reason: 'by hand, they say' }],
+])('%j: %j', (lines, expected) => {
+  expect(unplacedBy({ byHand: corrections(...lines), unplacedWhy: 'by hand, they say' })).toEqual(expected);
 });
 
-test.each([
-  ['a form of a newer program', `${AT}: x colour = red`, { at: AT, words: 'x colour = red', override: null }],
-  ['no line', 'something else', { at: '', words: 'something else', override: null }],
-])('%s is kept as it is written', (_, line, expected) => expect(correctionsOf([line])).toEqual([expected]));
+test('no reason is none', () => expect(unplacedBy({})).toBeNull());
 
 test.each([
-  ['nowhere on the map, by hand (a.md.overrides.txt:3)', { by: 'hand' }],
-  ['not an incident, by hand (a.md.overrides.txt:3)', { by: 'no incident' }],
-  ['Not on the map: talk that names "Alpha".', { by: 'rules', reason: 'talk that names "Alpha".' }],
-  [
-    'The entry names no place where it happened.',
-    { by: 'rules', reason: 'The entry names no place where it happened.' },
-  ],
-])('%s', (why, expected) => expect(unplacedBy(why)).toEqual(expected));
+  [['where = nowhere'], 'A correction by hand says that nothing in it happened at a place on the map.'],
+  [['not an incident'], 'A correction by hand says that it is no incident.'],
+  [[], 'only talked of.'],
+])('%j is told: %s', (lines, sentence) => {
+  const record = { byHand: corrections(...lines), unplacedWhy: 'only talked of.' };
+  expect(unplacedText(record, en.detail)).toBe(sentence);
+});
 
-test.each([
-  ['by hand (a.md.overrides.txt:3)', true],
-  ['"by hand": named as where it happened', false],
-])('%s: %s', (why, expected) => expect(isByHand(why)).toBe(expected));
+test('a time by hand has no reason from the words', () => {
+  const why = { reportedWhy: ['the heading'], eventTimeWhy: ['"an hour ago"'] };
+  expect(timeReasons(why)).toEqual(['the heading', '"an hour ago"']);
+  expect(timeReasons({ ...why, byHand: corrections('time = 2023-09-19') })).toEqual(['the heading']);
+});

@@ -1,30 +1,40 @@
-/** Corrections by hand, as the record of an entry keeps them, told apart again. */
-import { parseOverrides, type Override } from '../../geo/overrides/parse.js';
+/** What a record says was set by hand: the page has its own words for it. */
+import type { EntryBrief } from '../../geo/record.js';
+import type { Text } from '../text/en.js';
 
-export interface Correction {
-  /** `2023-09-19-offensive.md.overrides.txt:4` */
-  at: string;
-  /** As it is written. */
-  words: string;
-  /** Null where a newer program wrote a form that this one does not know. */
-  override: Override | null;
-}
-
-export function correctionsOf(byHand: readonly string[]): Correction[] {
-  return byHand.map((line) => {
-    const [, at = '', words = line] = /^(.+?:\d+): (.*)$/s.exec(line) ?? [];
-    return { at, words, override: parseOverrides(at, words).overrides[0] ?? null };
-  });
-}
-
-/** Why nothing of an entry is on the map, as its record says it. */
+/** Why nothing of an entry is on the map: a correction, or what the rules say; null where no reason was kept. */
 export type Unplaced = { by: 'hand' | 'no incident' } | { by: 'rules'; reason: string };
 
-/** The rules write some reasons with "Not on the map: " before them, which the page says in the reader's language. */
-export function unplacedBy(why: string): Unplaced {
-  if (/^nowhere on the map, by hand\b/.test(why)) return { by: 'hand' };
-  if (/^not an incident, by hand\b/.test(why)) return { by: 'no incident' };
-  return { by: 'rules', reason: why.replace(/^Not on the map: /, '') };
+export function unplacedBy({
+  byHand = [],
+  unplacedWhy,
+}: Pick<EntryBrief, 'byHand' | 'unplacedWhy'>): Unplaced | null {
+  // The last one holds.
+  const last = byHand.findLast(({ kind }) => kind === 'where' || kind === 'not an incident');
+  if (last) return { by: last.kind === 'where' ? 'hand' : 'no incident' };
+  return unplacedWhy === undefined ? null : { by: 'rules', reason: unplacedWhy };
 }
 
-export const isByHand = (why: string): boolean => /^by hand \(/.test(why);
+/** The same as a sentence: of the page's own, or the rules' in English. */
+export function unplacedText(
+  record: Pick<EntryBrief, 'byHand' | 'unplacedWhy'>,
+  text: Text['detail'],
+): string {
+  const unplaced = unplacedBy(record);
+  switch (unplaced?.by) {
+    case 'hand':
+      return text.nowhereByHand;
+    case 'no incident':
+      return text.noIncidentByHand;
+    default:
+      return unplaced?.reason ?? text.noReason;
+  }
+}
+
+/** Reasons for its times that the page cannot say itself. */
+export const timeReasons = ({
+  byHand = [],
+  reportedWhy,
+  eventTimeWhy = [],
+}: Pick<EntryBrief, 'byHand' | 'reportedWhy' | 'eventTimeWhy'>): string[] =>
+  byHand.some(({ kind }) => kind === 'time') ? [...reportedWhy] : [...reportedWhy, ...eventTimeWhy];

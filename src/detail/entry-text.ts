@@ -1,6 +1,7 @@
 /** A report as plain text, for a letter or a note: with its source, its times and a link. */
 import { momentText, zoneText } from '../clock/format.js';
 import { addressOf } from '../share/follow.svelte.js';
+import { unplacedText } from './by-hand.js';
 import type { View } from '../view/view.svelte.js';
 
 export async function entryText(view: View, entry: number): Promise<string> {
@@ -28,7 +29,7 @@ export async function entryText(view: View, entry: number): Promise<string> {
     `${detail.reportedBy} ${record.source}, ${side}`,
     ...(record.eventTime ? [`${detail.happened}: ${when(record.eventTime, record.timePrecision)}`] : []),
     `${detail.reported}: ${when(record.reported, record.reportedPrecision)} (${zoneText(zone, Date.parse(record.reported), view.locale)})`,
-    `${detail.where}: ${places.join(', ') || `${detail.notOnMap}: ${record.unplacedWhy ?? detail.noReason}`}`,
+    `${detail.where}: ${places.join(', ') || `${detail.notOnMap}: ${unplacedText(record, detail)}`}`,
     detail.source(view.said(info?.title ?? record.document), ...record.lines),
     `${page.name}: ${addressOf(view)}`,
     '',
