@@ -27,6 +27,29 @@ test.each([
     'The bridge was closed at noon, Mayor Ann Smith said',
   ],
   ['<b>Fire</b> & smoke', 'b>Fire</b> & smoke'],
+  // The colon of a time, a score, a ratio or an address opens nothing.
+  [
+    'Mayor Ann Smith reported, as of 9:30 p.m. on 20 September, two roads closed.',
+    'Mayor Ann Smith reported, as of 9:30 p.m. on 20 September, two roads closed',
+  ],
+  ['Mayor Ann Smith said at 21:05 that the bridge was closed.', 'Mayor Ann Smith: the bridge was closed'],
+  ['Mayor Ann Smith wrote at 9:30: “The bridge is closed.”', 'Mayor Ann Smith: “The bridge is closed'],
+  [
+    'Mayor Ann Smith reported a vote of 3:1 for the bridge.',
+    'Mayor Ann Smith reported a vote of 3:1 for the bridge',
+  ],
+  [
+    'Mayor Ann Smith wrote on https://example.org about the bridge.',
+    'Mayor Ann Smith wrote on https://example.org about the bridge',
+  ],
+  ['Mayor Ann Smith told Radio Nine: “The bridge is closed.”', 'Mayor Ann Smith: “The bridge is closed'],
+  ['Mayor Ann Smith says:“The bridge is closed.”', 'Mayor Ann Smith: “The bridge is closed'],
+  // Nor does one with the parts of a count behind it.
+  [
+    'Mayor Ann Smith reported 34 people hurt: 16 officers and 18 others.',
+    'Mayor Ann Smith reported 34 people hurt: 16 officers and 18 others',
+  ],
+  ['The bridge was closed by 8 a.m. It rained.', 'The bridge was closed by 8 a.m.'],
 ])('%s', (body, title) => {
   expect(read(body)).toBe(title);
 });

@@ -5,6 +5,7 @@
 import type { Source } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { PLAIN_SAYING, THAT } from './lexicon/speech.js';
+import { numberAt } from './numbers.js';
 import { speechIn } from './speech.js';
 import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
@@ -52,15 +53,25 @@ function spoken(text: string, words: readonly Token[], { name, span }: Source, e
 /** Offset of what is said: after "that", or after a colon with its quotation mark. */
 function whatIsSaid(words: readonly Token[], verb: number): number | null {
   const { sentence } = words[verb]!;
+  let counts = false;
   for (let at = verb + 1; at <= verb + THAT_REACH && words[at]?.sentence === sentence; at++) {
     const word = words[at]!;
     const { gap, start } = word;
-    if (gap.includes(':')) return start - /\S*$/.exec(gap.slice(gap.indexOf(':') + 1))![0].length;
+    // "reported 34 injured: 16 officers and 18 civilians": behind the colon stand the parts.
+    if (opensSpeech(gap))
+      return counts && !QUOTED.test(gap)
+        ? null
+        : start - /\S*$/.exec(gap.slice(gap.indexOf(':') + 1))![0].length;
+    counts ||= !word.capital && numberAt(words, at) !== null;
     const next = words[at + 1];
     if (that.has(word) && next?.sentence === sentence) return next.start;
   }
   return null;
 }
+
+const QUOTED = /:\s*["“„«‘']/;
+/** A colon with a space or a quotation mark behind it; not that of a time, a score or an address: 9:30, 3:1, https://. */
+const opensSpeech = (gap: string): boolean => /:["“„«‘'([\s]/.test(gap);
 
 /** The sentence that starts at this word, with the quotation mark before it. */
 function sentenceAt(text: string, words: readonly Token[], at: number, end: number): string {
@@ -75,6 +86,8 @@ function endOfSentence(text: string, words: readonly Token[], at: number, end: n
   while (next < words.length && words[next]!.sentence === words[at]!.sentence) next++;
   const limit = words[next]?.start ?? end;
   let to = words[next - 1]!.end;
+  // "by 8 a.m.": the stop of a short form.
+  if (text[to] === '.' && /\.\p{L}$/u.test(text.slice(to - 2, to))) to++;
   while (to < limit && CLOSERS.includes(text[to]!)) to++;
   return to;
 }
