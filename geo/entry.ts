@@ -34,4 +34,6 @@ export interface Entry {
   heading?: Span;
   /** Publisher printed in the stamp: `[ Reuters ]`. */
   publisher?: Span;
+  /** Who wrote it, printed in the stamp: `24.02.22, 05:07 - Name: text`. */
+  poster?: Span;
 }

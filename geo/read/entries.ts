@@ -62,7 +62,7 @@ function entryOf(
   keys.set(reported.local, count);
   const label = piece.mark?.parts.label;
   const heading = layout.quotes ? undefined : label;
-  const title = heading ?? headingOf(lines, layout, piece);
+  const title = layout.posts ? undefined : (heading ?? headingOf(lines, layout, piece));
   return {
     id: `${file}#${reported.local}${count > 1 ? `.${count}` : ''}`,
     document: file,
@@ -72,6 +72,7 @@ function entryOf(
     reported,
     ...(title && { heading: title }),
     ...(layout.quotes && label && { publisher: label }),
+    ...(layout.posts && label && { poster: label }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Layout {
   titleBelow?: true;
   /** Its entries quote others: the document speaks for itself in its title and its labels only. */
   quotes?: true;
+  /** The label of its stamps is the name of whoever wrote the entry. */
+  posts?: true;
   /** Numbers that merely look like times are common: an impossible one is no mistake. */
   looseTimes?: true;
   /** Chosen only where no other layout fits. */

@@ -115,7 +115,7 @@ function check(text: string): void {
     expect(entry.span.end).toBeGreaterThan(entry.span.start);
     expect(entry.body.start).toBeGreaterThanOrEqual(entry.span.start);
     expect(entry.body.end).toBe(entry.span.end);
-    for (const part of [entry.heading, entry.publisher]) {
+    for (const part of [entry.heading, entry.publisher, entry.poster]) {
       if (part)
         expect(entry.span.start <= part.start && part.start < part.end && part.end <= entry.span.end).toBe(
           true,

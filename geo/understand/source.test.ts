@@ -155,6 +155,36 @@ describe('by the words', () => {
     });
   });
 
+  test.each([
+    ['No power in the district since 5.', 'Ada Keeper', null, [0, 10]],
+    // Who acts in a message does not report it.
+    ['Police closed the bridge at noon.', 'Ada Keeper', null, [0, 10]],
+    ['Two shells fell on the market. The mayor says he saw them.', 'Ada Keeper', null, [0, 10]],
+    ['They say on the radio that it is taken.', 'Ada Keeper', null, [0, 10]],
+    ['Mayor Ann Smith said that the bridge was closed.', 'Mayor Ann Smith', null, [12, 27]],
+    ['According to the mayor of Riverton two are dead.', 'the mayor of Riverton', null, undefined],
+    ['Ministry of Health, as of 9:30: 18 hurt.', 'Ministry of Health', null, [12, 30]],
+    ['Russia’s Defence Ministry: two posts taken.', 'Russia’s Defence Ministry', 'russia', [12, 37]],
+    ['Alpha’s interior minister: all posts stay open.', 'Alpha’s interior minister', null, [12, 37]],
+    ['Careful: the bridge is mined.', 'Ada Keeper', null, [0, 10]],
+    ['', 'Ada Keeper', null, [0, 10]],
+  ])('a message: %s', (body, name, side, span) => {
+    const { text, context, resolved } = worded(body, { poster: 'Ada Keeper', publication: 'A chat' });
+    const found = sourceOf(context, resolved);
+    expect(found).toMatchObject({ name, side });
+    expect(text.slice(found.span!.start, found.span!.end)).toBe(name);
+    if (span) expect([found.span!.start, found.span!.end]).toEqual(span);
+  });
+
+  test('a name is no claim of a side, and is passed on as it is', () => {
+    const poster = '<b>Ministry of Defence of Russia</b>';
+    expect(read('It rained.', { poster })).toEqual({
+      name: poster,
+      side: null,
+      span: { start: 0, end: poster.length },
+    });
+  });
+
   test('without anything the file', () => {
     expect(read('Rain.').name).toBe('test.txt');
     expect(read('').name).toBe('test.txt');

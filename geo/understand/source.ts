@@ -4,7 +4,7 @@ import type { Source, SourceDefinition } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
 import { NO_SIDE, SIDES } from './lexicon/sides.js';
 import { literalIndex, phraseAt, phraseIndex, type Found, type PhraseIndex } from './phrases.js';
-import { actorIn, isAccording, isSaying, isSpeaker, speakerIn, type Speech } from './speech.js';
+import { actorIn, hasOffice, isAccording, isSaying, isSpeaker, speakerIn, type Speech } from './speech.js';
 import { tokensOf, type Token } from './tokens.js';
 
 const sides = phraseIndex<string | null>([
@@ -14,6 +14,8 @@ const sides = phraseIndex<string | null>([
 
 /** Longest name that is shown whole. UTF-16 code units. */
 const LONGEST_NAME = 90;
+/** Words of such a label at most. */
+const LABEL_REACH = 9;
 /** Before the name of a source at the start of a sentence: "A source in", "The acting". Words. */
 const LEADING_WORDS = 4;
 
@@ -22,6 +24,7 @@ export function sourceOf(context: UnderstandContext, { entry, words }: WordedEnt
   if (known) return known;
   const printed = entry.publisher ? named(context.text, entry.publisher) : null;
   if (printed) return printed;
+  if (entry.poster) return posted(context, words, entry.poster);
   // Below a title stands the text; without one it begins at once.
   const [first, second] = entry.heading ? [1, 0] : [0, 1];
   const later = speakerIn(words, second);
@@ -38,6 +41,21 @@ export function sourceOf(context: UnderstandContext, { entry, words }: WordedEnt
   if (spoken) return spoken;
   const { publication, title, file } = context.document;
   return { name: publication ?? title ?? file, side: null };
+}
+
+/** A message is its poster's word unless it says at its head whose it is. The name may be anything: it speaks for no side. */
+function posted({ text }: UnderstandContext, words: readonly Token[], poster: Span): Source {
+  const speaker = labelOf(words) ?? speakerIn(words, 0);
+  const spoken = speaker && named(text, shortened(words, speaker));
+  return spoken ?? { name: text.slice(poster.start, poster.end), side: null, span: poster };
+}
+
+/** "Ministry of Health, as of 9:30: 18 killed": who speaks stands before a colon. */
+function labelOf(words: readonly Token[]): Speech | null {
+  const to = words.findIndex(({ isPieceStart, sentence }, at) => at > 0 && (isPieceStart || sentence > 0));
+  if (to < 1 || !words.slice(to, LABEL_REACH).some(({ gap, sentence }) => sentence === 0 && /:\s/.test(gap)))
+    return null;
+  return hasOffice(words, 0, to) ? { from: 0, to, verb: to } : null;
 }
 
 const vocabularies = new WeakMap<readonly SourceDefinition[], PhraseIndex<SourceDefinition>>();

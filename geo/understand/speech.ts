@@ -99,7 +99,7 @@ function pieceEnd(words: readonly Token[], from: number, end: number): number {
   return Math.min(at, end);
 }
 
-const hasOffice = (words: readonly Token[], from: number, to: number): boolean =>
+export const hasOffice = (words: readonly Token[], from: number, to: number): boolean =>
   findPhrases(offices, words, from, to).length > 0;
 const hasHappening = (words: readonly Token[], from: number, to: number): boolean =>
   findPhrases(happenings, words, from, to).length > 0;

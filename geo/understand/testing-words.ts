@@ -7,14 +7,16 @@ import { wordsOf } from './tokens.js';
 export interface Parts {
   /** Printed before the body; part of the text. */
   publisher?: string;
+  /** Printed before the body as a name and a colon; part of the text. */
+  poster?: string;
   /** The first line of the body. */
   heading?: string;
   sources?: readonly SourceDefinition[];
   publication?: string;
 }
 
-export function worded(body: string, { publisher, heading, sources = [], publication }: Parts = {}) {
-  const before = publisher ? `[ ${publisher} ] ` : '';
+export function worded(body: string, { publisher, poster, heading, sources = [], publication }: Parts = {}) {
+  const before = publisher ? `[ ${publisher} ] ` : poster ? `${poster}: ` : '';
   const text = before + (heading ? `${heading}\n\n` : '') + body;
   const start = before.length;
   const entry = {
@@ -30,6 +32,7 @@ export function worded(body: string, { publisher, heading, sources = [], publica
       why: [],
     },
     ...(heading && { heading: { start, end: start + heading.length } }),
+    ...(poster && { poster: { start: 0, end: poster.length } }),
     ...(publisher && { publisher: { start: 2, end: 2 + publisher.length } }),
   };
   const context: UnderstandContext = {

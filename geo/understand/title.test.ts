@@ -54,6 +54,18 @@ test.each([
   expect(read(body)).toBe(title);
 });
 
+test.each([
+  [
+    'They say on the radio that the bridge is taken. Is it true?',
+    'They say on the radio that the bridge is taken',
+  ],
+  ['No power since 5. It is cold.', 'No power since 5'],
+  ['Interior minister: all border posts stay open.', 'Interior minister: all border posts stay open'],
+  ['Mayor Ann Smith said that the bridge was closed.', 'Mayor Ann Smith: the bridge was closed'],
+])('a message is told by its words, not by the name of its poster: %s', (body, title) => {
+  expect(read(body, { poster: 'Ada Keeper' })).toBe(title);
+});
+
 test('its own heading', () => {
   expect(read('Rain fell.', { heading: 'A storm over the hills' })).toBe('A storm over the hills');
 });

@@ -30,7 +30,9 @@ const that = wordList(THAT);
 export function titleOf({ text }: UnderstandContext, { entry, words }: WordedEntry, source: Source): string {
   if (entry.heading) return shortened(text.slice(entry.heading.start, entry.heading.end));
   const whole = sentenceAt(text, words, 0, entry.body.end);
-  return shortened(spoken(text, words, source, entry.body.end) ?? whole);
+  // A message is its poster's own words: "they say that it is taken" is not what the poster says of it.
+  const isOwn = entry.poster !== undefined && source.span?.start === entry.poster.start;
+  return shortened((isOwn ? null : spoken(text, words, source, entry.body.end)) ?? whole);
 }
 
 /** "The Kremlin, through its spokesperson, said that ...": who, and what was said. */
@@ -40,6 +42,8 @@ function spoken(text: string, words: readonly Token[], { name, span }: Source, e
   if (!span || !speech || speech.verb < speech.to || speech.from >= LEADING_WORDS) return null;
   const verb = words[speech.verb]!;
   if (span.start >= verb.start || span.start >= (words[LEADING_WORDS]?.start ?? 0)) return null;
+  // "The minister: all border posts stay open": what looks like a verb is what was said.
+  if (/:\s/.test(text.slice(span.end, verb.start))) return null;
   const next = words.findIndex((word) => word.sentence !== sentence);
   const isAlone = next > 0 && next - speech.verb <= FEWEST_WORDS;
   // "A. B. tweets:", and what was said stands in the next line.

@@ -24,11 +24,12 @@ function shown(file: string, text: string, options?: ReadOptions): string {
     `layout: ${info.layout}, language: ${info.language}, zone: ${info.zone}`,
     ...info.why,
     ...issues.map(({ line, severity, reason }) => `${severity} in line ${line}: ${reason}`),
-    ...entries.flatMap(({ id, lines, reported, heading, publisher, body }) => [
+    ...entries.flatMap(({ id, lines, reported, heading, publisher, poster, body }) => [
       '',
       `${id.slice(file.length)} lines ${lines.join('-')}, ${reported.iso}, ${reported.precision}`,
       ...reported.why.map((why) => `  ${why}`),
       ...(heading ? [`  heading: ${at(heading)}`] : []),
+      ...(poster ? [`  poster: ${at(poster)}`] : []),
       ...(publisher ? [`  publisher: ${at(publisher)}`] : []),
       ...at(body)
         .split('\n')

@@ -5,6 +5,7 @@ export const chatExport: Layout = {
   id: 'chat-export',
   title: 'Export of a chat: date, time, name and text',
   example: '24.02.22, 05:07 - Name: text',
+  posts: true,
   stamps: [
     '\\[?(?:{dayMonth}{year2}),?{space}{hour}:{minute}{second}(?:{gap}{half})?(?:\\]|{gap}{dash}){space}{name}:{space}',
     '\\[?{slashDate},?{space}{hour}:{minute}{second}(?:{gap}{half})?(?:\\]|{gap}{dash}){space}{name}:{space}',
