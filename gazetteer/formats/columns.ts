@@ -1,6 +1,6 @@
 /** Data: how the columns of tables and the properties of GeoJSON are called, and what their types are. */
 import { PLACE_TYPES, type PlaceType } from '../place.js';
-import { typeOfCode } from './feature-codes.js';
+import { codeOfType, featureCodeOf, typeOfCode, type FeatureCode } from './feature-codes.js';
 
 /** Compared small, without spaces, dashes and underscores. The first that a file has counts. */
 export const COLUMN_NAMES = {
@@ -41,23 +41,26 @@ const TYPES_BY_WORD: ReadonlyMap<string, PlaceType> = new Map(
 
 export const bareName = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
 
-/** Words for a capital of a state, which may stand for its government: settlements that keep their own code. */
-const CAPITAL_WORDS = ['capital', 'capitalcity', 'nationalcapital', 'pplc', 'p.pplc'];
-export const isCapitalWord = (word: string): boolean => CAPITAL_WORDS.includes(bareName(word.trim()));
+/** Words that say more than a type: the code that they stand for. A capital of a state may stand for its government. */
+const CODE_WORDS: Readonly<Record<string, string>> = { 'P.PPLC': 'capital capitalcity nationalcapital' };
+const CODES_BY_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries(CODE_WORDS).flatMap(([code, words]) =>
+    words.split(' ').map((word) => [word, code] as const),
+  ),
+);
 
-/** @returns undefined where the word is unknown. GeoNames codes (`PPLA`, `P.PPL`) are known as well. */
-export function typeOfWord(word: string): PlaceType | undefined {
-  const dashed = word.trim().toLowerCase().replace(/[\s_]/g, '-');
-  const own = PLACE_TYPES.find((type) => type === dashed) ?? TYPES_BY_WORD.get(bareName(word));
-  if (own) return own;
-  if (isCapitalWord(word)) return 'settlement';
-  if (word.trim() === '') return undefined;
-  const code = /^(?:([AHLPRSTUV])\.)?(PPL[A-Z0-9]{0,4}|ADM[1-5D]H?|[A-Z]{2,5})$/.exec(
-    word.trim().toUpperCase(),
-  );
-  if (!code) return undefined;
-  const featureCode = code[2] ?? '';
-  const featureClass =
-    code[1] ?? (featureCode.startsWith('PPL') ? 'P' : featureCode.startsWith('ADM') ? 'A' : '');
-  return featureClass ? typeOfCode(featureClass, featureCode) : undefined;
+/** What a word in the column of types tells: our type, and the class and code of GeoNames. */
+export interface Kind {
+  type: PlaceType;
+  code: FeatureCode;
+}
+
+/** @returns undefined where the word is unknown. GeoNames codes (`PPLA`, `P.PPL`, `adm1`) are known as well, and kept. */
+export function kindOfWord(word: string): Kind | undefined {
+  const trimmed = word.trim();
+  const code = featureCodeOf(CODES_BY_WORD.get(bareName(trimmed)) ?? trimmed);
+  if (code) return { type: typeOfCode(...code), code };
+  const dashed = trimmed.toLowerCase().replace(/[\s_]/g, '-');
+  const type = PLACE_TYPES.find((one) => one === dashed) ?? TYPES_BY_WORD.get(bareName(trimmed));
+  return type && { type, code: codeOfType(type) };
 }

@@ -5,12 +5,15 @@
  */
 import type { PlaceType } from '../place.js';
 
+export type FeatureCode = readonly [featureClass: string, featureCode: string];
+
 const ROWS: readonly (readonly [featureClass: string, codes: string, type: PlaceType])[] = [
   ['A', 'PCL*', 'country'],
   ['A', 'ADM1 ADM1H', 'province'],
   ['A', 'ADM2 ADM2H ADM3 ADM3H ADM4 ADM4H ADM5 ADM5H ADMD ADMDH', 'district'],
   ['A', 'TERR PRSH LTER', 'territory'],
   ['A', '*', 'region'],
+  ['P', 'PPL* STLMT', 'settlement'],
   ['P', '*', 'settlement'],
   ['S', 'BDG', 'bridge'],
   ['S', 'PSTB PSTC PSTP CSTM', 'checkpoint'],
@@ -29,7 +32,7 @@ const ROWS: readonly (readonly [featureClass: string, codes: string, type: Place
   ['U', '*', 'water'],
 ];
 
-const CODES: Readonly<Record<PlaceType, readonly [featureClass: string, featureCode: string]>> = {
+const CODES: Readonly<Record<PlaceType, FeatureCode>> = {
   settlement: ['P', 'PPL'],
   facility: ['S', 'FCL'],
   bridge: ['S', 'BDG'],
@@ -54,6 +57,21 @@ const CODES: Readonly<Record<PlaceType, readonly [featureClass: string, featureC
 const fits = (code: string, pattern: string): boolean =>
   pattern.endsWith('*') ? code.startsWith(pattern.slice(0, -1)) : code === pattern;
 
+/** Each class has some code that a table may give without it: `PPLA` is `P.PPLA`, and so on for every code in the rows. */
+const CLASSES: readonly (readonly [featureClass: string, patterns: readonly string[]])[] = ROWS.map(
+  ([featureClass, codes]) => [featureClass, codes.split(' ').filter((one) => one !== '*')],
+);
+const WRITTEN = /^(?:([AHLPRSTUV])\.)?([A-Z]{2,5}[0-9]?[A-Z]?)$/;
+
+/** A code as tables write it, with its class or without; undefined where it is none, or one of no class that is known. */
+export function featureCodeOf(written: string): FeatureCode | undefined {
+  const [, given, code] = WRITTEN.exec(written.toUpperCase()) ?? [];
+  if (code === undefined) return undefined;
+  const featureClass =
+    given ?? CLASSES.find(([, patterns]) => patterns.some((pattern) => fits(code, pattern)))?.[0];
+  return featureClass === undefined ? undefined : [featureClass, code];
+}
+
 const known = new Map<string, PlaceType>();
 
 /** @returns `area` where the class is unknown as well. */
@@ -70,5 +88,4 @@ export function typeOfCode(featureClass: string, featureCode: string): PlaceType
   return type;
 }
 
-export const codeOfType = (type: PlaceType): readonly [featureClass: string, featureCode: string] =>
-  CODES[type];
+export const codeOfType = (type: PlaceType): FeatureCode => CODES[type];

@@ -2,7 +2,7 @@
 import type { Place } from '../place.js';
 import { Issues, type ReadPlaces } from './format.js';
 import { typeOfCode } from './feature-codes.js';
-import { typeOfWord, type Column } from './columns.js';
+import { kindOfWord, type Column } from './columns.js';
 import { CELL_SEPARATOR, RowReader } from './rows.js';
 import { readTable } from './table.js';
 
@@ -61,7 +61,7 @@ function pointCell(wkt: string, column: Column): string {
 }
 
 const typeCell = (types: string, classes: string): string => {
-  const known = types.split(';').find((word) => typeOfWord(word));
+  const known = types.split(';').find((word) => kindOfWord(word));
   const [featureClass = ''] = classes.split(';').map((one) => one.trim());
   return known ?? (featureClass ? typeOfCode(featureClass, '') : '');
 };

@@ -1,7 +1,7 @@
 /** Rows with named cells become places, whichever format they stood in. */
 import { fold } from '../names.js';
 import { codeOfType } from './feature-codes.js';
-import { isCapitalWord, typeOfWord, type Column } from './columns.js';
+import { kindOfWord, type Column, type Kind } from './columns.js';
 import { baseName, type Issues } from './format.js';
 import { degrees, degreesFlaw } from './positions.js';
 import { RowPlace } from './row-place.js';
@@ -22,6 +22,7 @@ export class RowReader {
   private readonly ids = new Set<string>();
   private readonly source: string;
   private readonly prefix: string;
+  private readonly kinds = new Map<string, Kind>();
   private readonly lists = new Map<string, readonly string[]>();
 
   constructor(
@@ -40,8 +41,8 @@ export class RowReader {
     if (lon.trim() === '' || lat.trim() === '') return this.broken(line, `"${title}" has no lat and lon`);
     const flaw = degreesFlaw(lon, lat);
     if (flaw) return this.broken(line, `"${title}": ${flaw}`);
-    const type = this.typeOf(cells('type'), title, line);
-    const [featureClass, featureCode] = isCapitalWord(cells('type')) ? CAPITAL_CODE : codeOfType(type);
+    const { type, code } = this.kindOf(cells('type'), title, line);
+    const [featureClass, featureCode] = code;
     const sources = this.shared(cells('source'));
     return new RowPlace({
       id: this.idOf(cells('id').trim(), title, line),
@@ -65,10 +66,17 @@ export class RowReader {
     return null;
   }
 
-  private typeOf(word: string, title: string, line: number) {
-    const type = word.trim() === '' ? 'settlement' : typeOfWord(word);
-    if (!type) this.issues.add(line, `"${title}": type "${word}" is unknown; read as settlement`, 'warning');
-    return type ?? 'settlement';
+  private kindOf(word: string, title: string, line: number): Kind {
+    const kind = word.trim() === '' ? SETTLEMENT : this.known(word);
+    if (!kind) this.issues.add(line, `"${title}": type "${word}" is unknown; read as settlement`, 'warning');
+    return kind ?? SETTLEMENT;
+  }
+
+  /** A file has few words for types, and many rows. */
+  private known(word: string): Kind | undefined {
+    const kind = this.kinds.get(word) ?? kindOfWord(word);
+    if (kind) this.kinds.set(word, kind);
+    return kind;
   }
 
   private populationOf(cell: string, title: string, line: number): number | undefined {
@@ -97,7 +105,6 @@ export class RowReader {
   }
 }
 
-/** Of GeoNames. */
-const CAPITAL_CODE = ['P', 'PPLC'] as const;
+const SETTLEMENT: Kind = { type: 'settlement', code: codeOfType('settlement') };
 
 const slug = (text: string): string => fold(text).replaceAll(' ', '-') || 'place';

@@ -114,15 +114,40 @@ describe('CSV', () => {
     ]));
 
   test.each([
-    ['city', 'settlement'],
-    ['Border_Crossing', 'checkpoint'],
-    ['PPLA2', 'settlement'],
-    ['adm1', 'province'],
-    ['S.BDG', 'bridge'],
-    ['power line', 'power-line'],
-    ['mountain_range', 'mountain'],
-  ])('type %s is a %s', (word, type) =>
-    expect(readCsv('x.csv', `name,lat,lon,type\nKolk,40,45,${word}\n`).places[0]?.type).toBe(type),
+    ['city', 'settlement P.PPL'],
+    ['Border_Crossing', 'checkpoint S.PSTB'],
+    ['power line', 'power-line S.FCL'],
+    ['mountain_range', 'mountain T.MT'],
+    ['National capital', 'settlement P.PPLC'],
+    // A code of GeoNames is kept, with its class or without.
+    ['PPLA', 'settlement P.PPLA'],
+    ['PPLA2', 'settlement P.PPLA2'],
+    ['PPLC', 'settlement P.PPLC'],
+    ['P.PPLX', 'settlement P.PPLX'],
+    ['STLMT', 'settlement P.STLMT'],
+    ['adm1', 'province A.ADM1'],
+    ['ADM2H', 'district A.ADM2H'],
+    ['ADMD', 'district A.ADMD'],
+    ['PCLI', 'country A.PCLI'],
+    ['S.BDG', 'bridge S.BDG'],
+    ['S.AIRP', 'facility S.AIRP'],
+    ['PSTB', 'checkpoint S.PSTB'],
+    ['PASS', 'mountain T.PASS'],
+    ['STMI', 'river H.STMI'],
+    ['H.LKS', 'water H.LKS'],
+    ['rgn', 'region L.RGN'],
+  ])('type %s is a %s', (word, kind) => {
+    const { places, issues } = readCsv('x.csv', `name,lat,lon,type\nKolk,40,45,${word}\n`);
+    expect(issues).toEqual([]);
+    expect(
+      [...places].map(({ type, featureClass, featureCode }) => `${type} ${featureClass}.${featureCode}`),
+    ).toEqual([kind]);
+  });
+
+  test.each(['AIRP', 'X.PPL', 'PPLA.P', 'ADM', 'PPL-A'])('%s is no type: a class that is not known', (word) =>
+    expect(issuesOf(readCsv('x.csv', `name,lat,lon,type\nKolk,40,45,${word}\n`))).toEqual([
+      `2 warning: "Kolk": type "${word}" is unknown; read as settlement`,
+    ]),
   );
 
   test('any text is read or told, and lines of issues lie in the file', () => {
