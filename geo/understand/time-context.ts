@@ -182,7 +182,8 @@ const JUST = wordList(lexicon.NEAR_HOUR_WORDS);
 export function isOwnTime(tokens: readonly Token[], expression: TimeExpression): boolean {
   const { from } = expression;
   if (isPointer(tokens, expression)) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 2); at--) if (WORDS.until.has(tokens[at]) && !JUST.has(tokens[at - 1])) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 2); at--)
+    if (WORDS.until.has(tokens[at]) && !JUST.has(tokens[at - 1])) return false;
   // what goes on since an earlier day is reported as it stands now
   if (expression.date !== undefined && WORDS.since.has(tokens[from - 1])) return false;
   const head = headBefore(tokens, from);
