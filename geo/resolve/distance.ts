@@ -7,5 +7,6 @@ const KM_PER_DEG = 111.32;
 export function roughKm(a: Position, b: Position): number {
   const eastDeg = Math.abs(a[0] - b[0]);
   const scale = Math.cos(((a[1] + b[1]) * Math.PI) / 360);
-  return KM_PER_DEG * Math.hypot(Math.min(eastDeg, 360 - eastDeg) * scale, a[1] - b[1]);
+  const [x, y] = [Math.min(eastDeg, 360 - eastDeg) * scale, a[1] - b[1]];
+  return KM_PER_DEG * Math.sqrt(x * x + y * y);
 }

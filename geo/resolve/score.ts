@@ -64,14 +64,25 @@ function isInflected(wanted: string, name: string): boolean {
   return shared >= SHORTEST_STEM && Math.max(wanted.length, name.length) - shared <= LONGEST_ENDING;
 }
 
+const folded = new WeakMap<Place, readonly { name: string; status: NameStatus }[]>();
+
+/** The names of a place as they are compared, folded once. */
+function namesOf(place: Place): readonly { name: string; status: NameStatus }[] {
+  const known = folded.get(place);
+  if (known) return known;
+  const names = place.names.map(({ text, status }) => ({ name: fold(text), status }));
+  folded.set(place, names);
+  return names;
+}
+
 /** The status of the name as written; where no name stands so, of the one that it is an inflected form of. */
 function nameStatus(place: Place, { span }: NameInDocument): Reason | null {
   const wanted = fold(span.surface);
   const best = (fits: (name: string) => boolean, said: string): Reason | null => {
     let found: Reason | null = null;
-    for (const { text, status } of place.names) {
+    for (const { name, status } of namesOf(place)) {
       const points = STATUS_POINTS[status];
-      if ((!found || points > found.points) && fits(fold(text))) found = reason(points, `${status} ${said}`);
+      if ((!found || points > found.points) && fits(name)) found = reason(points, `${status} ${said}`);
     }
     return found;
   };

@@ -29,8 +29,15 @@ export interface Scales {
   facts: DocumentFacts;
   senses: Senses;
   parentsOf: Company['parentsOf'];
-  /** Ratings by the document alone, by name and bearers. */
-  rated: Map<string, readonly Rated[]>;
+  /** Ratings by the document alone, by the name as it is written. */
+  rated: Map<string, readonly RatedName[]>;
+}
+
+/** A name, as one type and with certain bearers, and what the document says of each. */
+interface RatedName {
+  typed: NamedSpan['typed'] | undefined;
+  places: readonly string[];
+  rated: readonly Rated[];
 }
 
 export function parentClosure(lookup: Lookup): Company['parentsOf'] {
@@ -53,6 +60,9 @@ export function parentClosure(lookup: Lookup): Company['parentsOf'] {
 const byScore = (one: Candidate, other: Candidate): number =>
   other.score - one.score || (one.place < other.place ? -1 : 1);
 
+const bestFirst = (rated: readonly Rated[]): readonly Candidate[] =>
+  rated.length === 1 ? [rated[0]!.candidate] : rated.map(({ candidate }) => candidate).sort(byScore);
+
 function bearers({ lookup, facts }: Scales, { places }: NamedSpan): Place[] {
   const found = places.flatMap((id) => lookup(id) ?? []);
   if (found.length <= MAX_CANDIDATES) return found;
@@ -63,12 +73,15 @@ function bearers({ lookup, facts }: Scales, { places }: NamedSpan): Place[] {
 }
 
 function ratedInDocument(scales: Scales, span: NamedSpan): readonly Rated[] {
-  const key = `${span.surface}\t${span.typed ?? ''}\t${span.places.length}\t${span.places[0] ?? ''}`;
-  const done = scales.rated.get(key);
-  if (done) return done;
+  const known = scales.rated.get(span.surface) ?? [];
+  const done = known.find(
+    ({ typed, places }) =>
+      typed === span.typed && places.length === span.places.length && places[0] === span.places[0],
+  );
+  if (done) return done.rated;
   const name = { span, facts: scales.facts, known: scales.senses.get(fold(span.surface)) };
   const rated = bearers(scales, span).map((place) => ({ place, candidate: scoreInDocument(place, name) }));
-  scales.rated.set(key, rated);
+  scales.rated.set(span.surface, [...known, { typed: span.typed, places: span.places, rated }]);
   return rated;
 }
 
@@ -115,7 +128,8 @@ export function weighEntry(
   day: string,
 ): (readonly Candidate[])[] {
   const rated = spans.map((span) => ratedAt(ratedInDocument(scales, span), day));
-  let weighed = rated.map((list) => list.map(({ candidate }) => candidate).sort(byScore));
+  let weighed = rated.map(bestFirst);
+  if (rated.every((list) => list.length < 2)) return weighed;
   // Twice: what the first round made certain is company for the second.
   for (let round = 0; round < 2; round++) {
     const certain = weighed.map((list) => (leads(list) ? scales.lookup(list[0]?.place ?? '') : undefined));
@@ -125,7 +139,6 @@ export function weighEntry(
       const company = companyOf(scales, spans, certain, at);
       return options.map(({ place, candidate }) => scoreInEntry(place, candidate, company)).sort(byScore);
     });
-    if (rated.every((list) => list.length < 2)) break;
     weighed = next;
   }
   return weighed;

@@ -93,9 +93,8 @@ function isReceiver(words: readonly Token[], at: number, verb: Verb): boolean {
 function countIn(words: readonly Token[], first: number, last: number, verb: Verb): number | null {
   let best: { value: number; distance: number } | null = null;
   for (let at = first; at <= last; at++) {
-    if (VAGUE.has(words[at]) || !isOfThings(words, at, last)) continue;
     const value = numberAt(words, at)?.value;
-    if (value === undefined) continue;
+    if (value === undefined || VAGUE.has(words[at]) || !isOfThings(words, at, last)) continue;
     const distance = at < verb.from ? verb.from - at : at - verb.to;
     if (!best || distance < best.distance) best = { value, distance };
   }
