@@ -1,5 +1,6 @@
 /** The words around a place in a text, read one at a time, so that only the neighbours of a name are ever read. */
-import { fold, IGNORED, infoAt, LOWER, UPPER, WORD } from '../../gazetteer/names.js';
+import { fold, IGNORED, infoAt, UPPER, WORD } from '../../gazetteer/names.js';
+import { remembered } from '../../gazetteer/remembered.js';
 import type { Span } from '../entry.js';
 
 export interface Word extends Span {
@@ -16,13 +17,15 @@ export interface Word extends Span {
 const MAX_GAP = 12;
 const isWordPart = (text: string, at: number): boolean => (infoAt(text, at) & (WORD | IGNORED)) !== 0;
 
+const formOf = remembered((surface): Pick<Word, 'text' | 'capital' | 'allCapitals'> => {
+  const capital = (infoAt(surface, 0) & UPPER) !== 0;
+  const allCapitals = capital && surface.length > 1 && surface === surface.toUpperCase();
+  return { text: fold(surface), capital, allCapitals };
+});
+
 function wordAt(text: string, start: number, end: number, gap: string): Word {
-  const surface = text.slice(start, end);
-  const capital = (infoAt(text, start) & UPPER) !== 0;
-  // A small letter in the second place decides for nearly all.
-  const isMixed = (infoAt(surface, 1) & LOWER) !== 0;
-  const allCapitals = capital && !isMixed && surface.length > 1 && surface === surface.toUpperCase();
-  return { start, end, text: fold(surface), capital, allCapitals, gap };
+  const { text: form, capital, allCapitals } = formOf(text.slice(start, end));
+  return { start, end, text: form, capital, allCapitals, gap };
 }
 
 export function wordBefore(text: string, at: number, floor: number): Word | null {

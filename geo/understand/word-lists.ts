@@ -3,6 +3,7 @@
  * then asked by a bit. Filled as the lists are read when the program starts.
  */
 import { fold } from '../../gazetteer/names.js';
+import { remembered } from '../../gazetteer/remembered.js';
 import { wordForm } from './word-form.js';
 
 /** Bits of an integer that need no memory of their own, and integers a word. */
@@ -34,7 +35,7 @@ export class WordList {
     this.integer = Math.floor(count / BITS);
     this.bit = 1 << (count++ % BITS);
     for (const text of texts) this.add(text);
-    seen.clear();
+    listedWord.forget();
   }
 
   /** Is the word, or one of the words of the sentence, in the list? */
@@ -53,22 +54,11 @@ export class WordList {
 export const wordList = (texts: string): WordList =>
   new WordList(texts.split(/\s+/).map(fold).filter(Boolean));
 
-/** Short words as they stood in texts: nearly all words are met again, and then neither folded nor looked up. */
-const seen = new Map<string, ListedWord>();
-/** More are forgotten, and longer ones never kept: they would hold on to the whole text that they were cut from. */
-const [MOST_SEEN, LONGEST_SEEN] = [20_000, 12];
-
 /** The word as a text has it, with its lists. */
-export function listedWord(surface: string): ListedWord {
-  const known = seen.get(surface);
-  if (known) return known;
+export const listedWord = remembered((surface): ListedWord => {
   const text = wordForm(surface);
-  const word = words.get(text) ?? { text, lists: NO_LISTS };
-  if (surface.length > LONGEST_SEEN) return word;
-  if (seen.size === MOST_SEEN) seen.clear();
-  seen.set(surface, word);
-  return word;
-}
+  return words.get(text) ?? { text, lists: NO_LISTS };
+});
 
 /** Adds the lists of a word to those of the sentence that it stands in. */
 export function addLists(to: number[], lists: Lists): void {
