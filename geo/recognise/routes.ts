@@ -48,9 +48,10 @@ const meets = (ends: ReadonlySet<string> | undefined, places: readonly Place[]):
 function namedFit({ ends }: Route, from: readonly Place[], to: readonly Place[]): number {
   let best = 0;
   for (const stops of ends) {
+    if (!stops.some((stop) => meets(stop, from))) continue;
     const isEnd = (a: readonly Place[], b: readonly Place[]) => meets(stops[0], a) && meets(stops.at(-1), b);
     if (stops.length > 1 && (isEnd(from, to) || isEnd(to, from))) return 2;
-    if (stops.some((stop) => meets(stop, from)) && stops.some((stop) => meets(stop, to))) best = 1;
+    if (stops.some((stop) => meets(stop, to))) best = 1;
   }
   return best;
 }
@@ -90,10 +91,9 @@ export function routesBetween(
   const ofType = (route: Route) =>
     classOf(route.place) === type || (type === 'line' && classOf(route.place) === 'power-line');
   const routes = routesOf(index).filter(ofType);
-  for (const wanted of [2, 1]) {
-    const found = routes.filter((route) => namedFit(route, from, to) === wanted);
-    if (found.length > 0) return found.map(({ place }) => place);
-  }
+  const fits = routes.map((route) => namedFit(route, from, to));
+  const best = [2, 1].find((fit) => fits.includes(fit));
+  if (best) return routes.filter((_, at) => fits[at] === best).map(({ place }) => place);
   return routes.filter((route) => passes(route, from) && passes(route, to)).map(({ place }) => place);
 }
 

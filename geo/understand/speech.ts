@@ -203,11 +203,11 @@ export const isAccording = (words: readonly Token[], at: number): boolean =>
 
 /** "A. B. in an interview with C made the following remarks": the name ends before what A. B. does. */
 function subjectEnd(words: readonly Token[], from: number, to: number): number {
-  const end = words.findIndex(
-    (word, at) =>
-      at > from && at < to && (doing.has(word) || (word.text === 'in' && articles.has(words[at + 1]))),
-  );
-  return end < 0 ? to : end;
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at]!;
+    if (doing.has(word) || (word.text === 'in' && articles.has(words[at + 1]))) return at;
+  }
+  return to;
 }
 
 const doing = wordList(DOING);
