@@ -5,7 +5,7 @@ import { LABEL_SOURCE, roomOf, shownStep } from './place-labels.js';
 import type { Scene } from './scene.js';
 
 /** While the clock runs names are placed anew no more often than this. */
-const REST_MS = 900;
+const LEAST_BETWEEN_MS = 900;
 
 export class LabelKeeper {
   #told = '';
@@ -26,7 +26,7 @@ export class LabelKeeper {
 
   update(map: MapLibreMap, scene: Scene, nowMs: number): void {
     if (this.#timer !== undefined || shownMarks(scene) === this.#told) return;
-    const waitMs = this.#toldAtMs + REST_MS - nowMs;
+    const waitMs = this.#toldAtMs + LEAST_BETWEEN_MS - nowMs;
     if (waitMs <= 0) return this.#tell(map, scene, nowMs);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;

@@ -5,11 +5,10 @@ import type { MapEvents, Picked } from './contract.js';
 import { entriesAt, markAt } from './pick.js';
 import type { LazyPoints } from './lazy-points.js';
 import type { Scene } from './scene.js';
+import { LONG_PRESS_MS } from '../view/long-press.js';
 
 /** A finger may miss a mark by this, a mouse by less. */
 const REACH_PX = { mouse: 3, touch: 12 } as const;
-/** As long as on the timeline. */
-const REST_MS = 500;
 /** `Picked.place` of an incident with coordinates of its own. */
 const NO_PLACE = -1;
 
@@ -62,7 +61,7 @@ export class Pointer {
       this.#looked = true;
       this.#told = 'by touch';
       this.#events.onHover(picked, [point.x, point.y]);
-    }, REST_MS);
+    }, LONG_PRESS_MS);
   }
 
   #stir({ x, y }: { x: number; y: number }): void {

@@ -1,7 +1,6 @@
 /** A finger that stays where it came down asks what is there. */
+import { LONG_PRESS_MS } from '../view/long-press.js';
 
-/** The platforms' usual long press. */
-const REST_MS = 500;
 /** A finger that means to stay moves so far. */
 const SLACK_PX = 8;
 
@@ -14,7 +13,7 @@ export class Rest {
     this.end();
     this.#x = event.clientX;
     if (event.pointerType === 'touch' && event.isPrimary)
-      this.#timer = window.setTimeout(then, REST_MS, event);
+      this.#timer = window.setTimeout(then, LONG_PRESS_MS, event);
   }
 
   moved({ clientX }: PointerEvent): void {
