@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, infoAt, isDash, LOWER, UPPER, WORD } from './names.js';
+import { fold, IGNORED, infoAt, isDash, LOWER, SOLO, UPPER, WORD } from './names.js';
 
 describe('names that are the same name', () => {
   test.each<[string, string]>([
@@ -62,6 +62,55 @@ test('and for every unit by itself', () => {
     (letter) => fold(fold(letter)) !== fold(letter),
   );
   expect(unstable).toEqual([]);
+});
+
+describe('every unit of the table, which is made in rows', () => {
+  const letters = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+  const has = (flag: number) => (letter: string) => (infoAt(letter, 0) & flag) !== 0;
+  const apostrophes = "'’‘ʼʻ`´′＇ʹʾʿ‛";
+  const invisible = '\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u055b\u055c\u055e';
+  /** Letters by name that are a mark and nothing else. */
+  const bareMarks = 'ﾞﾟ';
+  const wrong = (is: (letter: string) => boolean, should: (letter: string) => boolean) =>
+    letters.filter((letter) => is(letter) !== should(letter));
+
+  test('is a word where it is a letter or a digit that is no apostrophe', () =>
+    expect(
+      wrong(
+        has(WORD),
+        (letter) => /[\p{L}\p{N}]/u.test(letter) && !(apostrophes + bareMarks).includes(letter),
+      ),
+    ).toEqual([]));
+  test('counts for nothing where it is a mark, an apostrophe or invisible', () =>
+    expect(
+      wrong(
+        has(IGNORED),
+        (letter) => /\p{M}/u.test(letter) || (apostrophes + invisible + bareMarks).includes(letter),
+      ),
+    ).toEqual([]));
+  test('is large or small where it has another form, but in Georgian', () => {
+    const isCased = (letter: string) => has(WORD)(letter) && !/[\u10a0-\u10ff]/.test(letter);
+    expect(wrong(has(UPPER), (one) => isCased(one) && one !== one.toLowerCase())).toEqual([]);
+    expect(
+      wrong(has(LOWER), (one) => isCased(one) && one === one.toLowerCase() && one !== one.toUpperCase()),
+    ).toEqual([]);
+  });
+  test('is a word of its own in Han and kana', () =>
+    expect(wrong(has(SOLO), (one) => has(WORD)(one) && /[\u3040-\u30ff\u3400-\u9fff]/.test(one))).toEqual(
+      [],
+    ));
+  test('without case folds to itself, but for what its marks leave', () => {
+    const plain = letters.filter(
+      (one) =>
+        has(WORD)(one) &&
+        one === one.toUpperCase() &&
+        one === one.toLowerCase() &&
+        one === one.normalize('NFKD'),
+    );
+    expect(plain.length).toBeGreaterThan(30_000);
+    expect(plain.filter((one) => fold(one) !== one)).toEqual([]);
+  });
+  test('of Hangul stays whole', () => expect(fold('한국')).toBe('한국'));
 });
 
 test('case does not tell names apart in the scripts of the region', () => {

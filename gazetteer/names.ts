@@ -56,11 +56,16 @@ function foldedLetter(letter: string): string {
   return PLAIN_LETTERS[lower] ?? PLAIN_LETTERS[bare] ?? bare;
 }
 
+const MARKS = /\p{M}+/gu;
+const LETTERS_ALONE = /^[\p{L}\p{N}]*$/u;
+
 /** Letters alone: what would leave a fraction's stroke or an apostrophe (`¼`, `ŉ`) stays as it is. */
 function withoutMarks(lower: string): string {
   // Small again: a raised capital has no small form of its own before it is taken apart.
-  const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const isLetters = [...bare].every((one) => /[\p{L}\p{N}]/u.test(one) && !APOSTROPHES.includes(one));
+  const taken = lower.normalize('NFKD');
+  if (taken === lower && lower.length === 1) return lower;
+  const bare = taken.replace(MARKS, '').toLowerCase();
+  const isLetters = LETTERS_ALONE.test(bare) && ![...bare].some((one) => APOSTROPHES.includes(one));
   return isLetters ? bare : lower;
 }
 
@@ -78,16 +83,33 @@ function wordEntry(unit: number, letter: string): number {
   return entry | EXPANDS | index;
 }
 
-function tableEntry(unit: number): number {
-  const letter = String.fromCharCode(unit);
-  if (APOSTROPHES.includes(letter)) return IGNORED | APOSTROPHE;
-  if (INVISIBLE.includes(letter) || ARMENIAN_EMPHASIS.includes(letter) || /\p{M}/u.test(letter))
-    return IGNORED;
-  return /[\p{L}\p{N}]/u.test(letter) ? wordEntry(unit, letter) : 0;
+const UNIT_COUNT = 0x10000;
+
+/**
+ * The table is there before anything is read or searched, so its making must be quick: the engine finds the rows of
+ * letters in one pass, and most of these (Han, Hangul) have neither case nor marks and fold to themselves.
+ */
+function unitTable(): Uint32Array {
+  const table = new Uint32Array(UNIT_COUNT);
+  // Halves of pairs become the sign of what cannot be read, which is no letter either.
+  const all = new TextDecoder('utf-16le').decode(Uint16Array.from(table.keys()));
+  for (const { 0: row, index } of all.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const isPlain = row === row.toLowerCase() && row === row.toUpperCase();
+    const isWhole = isPlain && row === row.normalize('NFKD');
+    for (let at = 0, unit = index; at < row.length; at++, unit++)
+      table[unit] =
+        isWhole || (isPlain && !isDecomposed(unit))
+          ? WORD | (isSolo(unit) ? SOLO : 0) | unit
+          : wordEntry(unit, row[at]!);
+  }
+  for (const { 0: row, index } of all.matchAll(MARKS)) table.fill(IGNORED, index, index + row.length);
+  for (const mark of INVISIBLE + ARMENIAN_EMPHASIS) table[mark.charCodeAt(0)] = IGNORED;
+  for (const mark of APOSTROPHES) table[mark.charCodeAt(0)] = IGNORED | APOSTROPHE;
+  return table;
 }
 
 /** What each UTF-16 code unit counts as; surrogates (emoji) count as breaks between words. */
-export const UNITS: Uint32Array = Uint32Array.from({ length: 0x10000 }, (_, unit) => tableEntry(unit));
+export const UNITS: Uint32Array = unitTable();
 
 /** 0 beyond the ends of the text: there is no unit, which counts as the first of the table. */
 export const infoAt = (text: string, at: number): number => UNITS[text.charCodeAt(at) | 0]!;
