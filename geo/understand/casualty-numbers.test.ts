@@ -41,6 +41,8 @@ describe('titles', () => {
     ['3 soldiers were\nkilled, and\n2 wounded', '# soldiers were\nkilled, and\n# wounded'],
     ['Nine were wounded. Four are still in hospital.', '# were wounded. # are still in hospital.'],
     ['1,204 dead; 12 500 injured', '# dead; # injured'],
+    ['In all, 170 remains had been found', 'In all, # remains had been found'],
+    ['9 remains found, to be identified by DNA', '# remains found, to be identified by DNA'],
   ])('%s', (title, wanted) => expect(leftOut(title)).toBe(wanted));
 });
 
@@ -51,6 +53,7 @@ describe('what stays', () => {
     ['At 12:15 p.m. 4 helicopters and 15 drones were shot down; nobody was killed'],
     ['A woman of 34 was wounded at kilometre 58, 3 km west of the town'],
     ['A woman who had died in a car crash on 14…'],
+    ['The road remains closed for 12 hours'],
     ['A plan to murder him and seize power'],
     ['The wounded came in 23 ambulances and 2 buses in 2023'],
     ['The Su-25 was hit near school no. 8; a soldier died at 8:30'],

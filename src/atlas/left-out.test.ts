@@ -121,6 +121,8 @@ test.each([
   [['arrived'], true],
   [['killed'], false],
   [['displaced', 'casualties'], false],
+  [['recovered'], false],
+  [['captured', 'destroyed'], true],
   [undefined, false],
 ])('a series of %j stays: %s', (kinds, stays) => {
   const series = { id: 's', title: '', unit: 'people', kinds, points: [] } as unknown as Series;

@@ -17,7 +17,8 @@ export interface Leaving {
   series(all: readonly Series[]): Series[];
 }
 
-const CASUALTIES: readonly ClaimKind[] = ['killed', 'injured', 'missing', 'casualties'];
+/** What claims count as `recovered` are bodies and remains. */
+const CASUALTIES: readonly ClaimKind[] = ['killed', 'injured', 'missing', 'casualties', 'recovered'];
 const isLeftOut = (kind: ClaimKind): boolean => CASUALTIES.includes(kind);
 /** In reasons and names, which no offset points into: in no language. */
 const GAP = '[…]';

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FigureKind } from '../../geo/incident.js';
 import type { EntryRecord } from '../../geo/record.js';
+import { CASUALTY_KINDS, casualtyNumbers } from '../../geo/understand/casualty-numbers.js';
+import { withoutCasualties } from '../../src/atlas/left-out.js';
 import { defaultPlaces } from '../../gazetteer/default.js';
 import type { Place, Position } from '../../gazetteer/place.js';
 import { distanceKm, readRows, SHARED, toleranceKm, type Row, type RowPlace } from './dev-rows.js';
@@ -165,3 +167,43 @@ function isAt(lngLat: Position, place: string, places: Record<string, RowPlace>)
   const known = places[place];
   return known !== undefined && distanceKm(lngLat, [known.lon, known.lat]) <= toleranceKm(place, known);
 }
+
+const isCasualty = (kind: FigureKind): boolean => CASUALTY_KINDS.includes(kind);
+
+describe('a page without casualty figures', () => {
+  const { atlas } = withoutCasualties({
+    atlas: { entries: records, movements: [], places: [], documents: [] },
+    unread: [],
+    failures: [],
+  });
+
+  it('keeps no figure, and no number of people who moved, that its words count as casualties', () => {
+    const kept = ({ figures, figureClaims, movements }: (typeof atlas.entries)[number]) =>
+      [
+        Object.values(figures),
+        figureClaims.map(({ value }) => value),
+        movements.map(({ count }) => count),
+      ].flat();
+    const shown = atlas.entries.flatMap((entry, i) => {
+      const hidden = new Set(casualtyNumbers(textOf(records[i]!)).map(({ value }) => value));
+      return kept(entry).flatMap((value) =>
+        value !== null && hidden.has(value) ? `${entry.id}: ${value}` : [],
+      );
+    });
+    expect(shown).toEqual([]);
+  });
+
+  it('leaves out every casualty figure that the rules read, in its title too', () => {
+    const shown = atlas.entries.flatMap(({ id, title }, i) => {
+      const values = records[i]!.figureClaims.flatMap(({ kind, value }) => (isCasualty(kind) ? value : []));
+      const words = title.replace(
+        /\d{1,2}(?::\d\d)? [ap]\.m\.?|\d{1,2} September|\d+ years|\d+ (?:ambulances|observation)/g,
+        '',
+      );
+      return values
+        .filter((value) => new RegExp(`(?<![\\d,])${value}(?![\\d,])`).test(words))
+        .map((value) => `${id}: ${value} in "${title}"`);
+    });
+    expect(shown).toEqual([]);
+  });
+});

@@ -98,6 +98,15 @@ test('search, live text, and what the page says of it', async ({ page }) => {
   await expect(rows(page).filter({ hasText: MARK }).first()).toBeVisible();
   await expectNone(page);
   await search.fill('');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Figures over time' }).click();
+  await expect(page.getByRole('combobox', { name: 'Figure' })).toContainText('People who arrived in Armenia');
+  await expect(page.getByRole('combobox', { name: 'Figure' })).not.toContainText(
+    /[Kk]illed|[Ww]ounded|[Mm]issing|[Rr]emains/,
+  );
+  await expect(page.getByRole('link', { name: 'All as CSV' })).toHaveCount(0);
+  await expectNone(page);
+  await page.keyboard.press('Escape');
   await play(page).click();
   await expect(page.locator('[aria-live="polite"]').filter({ hasText: /\d/ }).first()).toBeAttached();
   await expectNone(page);
@@ -139,4 +148,37 @@ test('the mark is in the language of the page', async ({ page }) => {
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toContainText(
     '[Zahl weggelassen]',
   );
+});
+
+test("a reader's own files are shown so too", async ({ page }) => {
+  await hideCasualties(page);
+  await open(page);
+  const text =
+    '## 3 May 2021\n\n**08:35** The office said that twelve people were killed near Stepanakert and 340 had fled the town.\n';
+  await page
+    .getByLabel('Open your own chronicle')
+    .setInputFiles({ name: 'own.md', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await rows(page)
+    .filter({ hasText: `${MARK} people were killed` })
+    .click();
+  await expect(page.getByRole('article').locator('blockquote')).toContainText(
+    `The office said that ${MARK} people were killed near Stepanakert and 340 had fled the town.`,
+  );
+  expect(await wordsOf(page)).not.toContain('twelve');
+});
+
+test('filters, figures of a report and charts have none either', async ({ page }) => {
+  await hideCasualties(page);
+  await open(page, '#v=1&t=2023-09-30T18:00Z&mode=cumulative&category=casualties');
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  const figures = page.locator('details', { has: page.getByText('Figures', { exact: true }) }).last();
+  await figures.locator('summary').click();
+  await expect(figures.getByRole('checkbox').first()).toBeAttached();
+  await expect(figures.getByText(/killed|injured|missing/)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await rows(page).first().click();
+  await expect(page.getByRole('article').getByText('Reported by')).toBeVisible();
+  await expect(page.getByRole('article').getByRole('heading', { name: /^Figures/ })).toHaveCount(0);
+  await page.keyboard.press('c');
+  await expect(page.getByText(/Figures of people killed, wounded and missing are left out/)).toBeVisible();
 });

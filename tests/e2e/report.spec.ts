@@ -148,28 +148,4 @@ test.describe('what needs no map', () => {
     await page.keyboard.press('Shift+ArrowLeft');
     await expect.poll(async () => (await playhead.boundingBox())!.x).toBeLessThan(at);
   });
-
-  test('a page whose owner leaves casualty figures out shows none, and says so', async ({ page }) => {
-    await page.route(/\/(\?.*)?(#.*)?$/, async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text()).replace(
-        'name="casualty-figures" content="shown"',
-        'name="casualty-figures" content="hidden"',
-      );
-      await route.fulfill({ response, body: html });
-    });
-    await open(page, '#v=1&t=2023-09-30T18:00Z&mode=cumulative&category=casualties');
-    await button(page, /^Filters/).click();
-    const figures = page.locator('details', { has: page.getByText('Figures', { exact: true }) }).last();
-    await figures.locator('summary').click();
-    await expect(figures.getByRole('checkbox').first()).toBeAttached();
-    await expect(figures.getByText(/killed|injured|missing/)).toHaveCount(0);
-    await page.keyboard.press('Escape');
-    await rows(page).first().click();
-    await expect(article(page).getByText('Reported by')).toBeVisible();
-    await expect(article(page).getByRole('heading', { name: /^Figures/ })).toHaveCount(0);
-    await page.keyboard.press('c');
-    await expect(page.getByText(/Figures of people killed, wounded and missing are left out/)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'All as CSV' })).toHaveCount(0);
-  });
 });
