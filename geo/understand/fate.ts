@@ -2,7 +2,7 @@
 import type { FigureKind } from '../incident.js';
 import { resumedAt } from './asides.js';
 import { countBefore, countFarBefore } from './counting.js';
-import { after, auxiliaries, qualifiers, stops } from './fate-words.js';
+import { after, auxiliaries, parts, qualifiers, stops } from './fate-words.js';
 import { headOf, type Head } from './head.js';
 import { FLIGHTS, LEAVING, TOWARDS } from './lexicon/figures.js';
 import { numberAt, type ReadNumber } from './numbers.js';
@@ -78,6 +78,18 @@ function nearFate(words: readonly Token[], number: ReadNumber): Told | null {
   const isNear = fate && fate.from - number.to <= 4;
   return isNear ? { kinds: [fate.value], from: number.from, to: fate.to } : null;
 }
+
+/** "2 of them died", "12,500 who have reached Riverton": a fate of their own. */
+export function fateOfPart(words: readonly Token[], number: ReadNumber): Told | null {
+  const named = phraseAt(parts, words, number.to);
+  if (!named || words[number.to]!.isPieceStart) return null;
+  const fate = fateAfter(words, named.to, false);
+  return fate && fate.from - named.to <= PART_FATE_REACH
+    ? { kinds: [fate.value], from: number.from, to: fate.to }
+    : null;
+}
+/** "of whom have since died". Words. */
+const PART_FATE_REACH = 3;
 
 /** "were killed", "have crossed into": after the noun, in the same clause. */
 export function fateAfter(words: readonly Token[], from: number, isOwn: boolean): Found<FigureKind> | null {

@@ -1,42 +1,59 @@
 /** The numbers of people that an entry gives: killed, injured, missing, displaced, arrived. */
 import type { Figure, FigureKind } from '../incident.js';
 import type { UnderstandContext, WordedEntry } from './context.js';
-import { fateOf } from './fate.js';
+import { fateOf, fateOfPart } from './fate.js';
 import { qualifiers } from './fate-words.js';
-import { headOf } from './head.js';
+import { headOf, type Head } from './head.js';
 import { alsoCounted, isBreakdown, isPart, partOf } from './figure-parts.js';
-import { MORE, TOTALS } from './lexicon/figures.js';
-import { isNoCount } from './no-counts.js';
+import { MEANT_FOR, MORE, RISING, TOTALS, TROOPS } from './lexicon/figures.js';
+import { isNoCount, isOfEarlierYear } from './no-counts.js';
 import { numberAt, type ReadNumber } from './numbers.js';
 import { findPhrases, phraseAt, phraseIndex } from './phrases.js';
 import { onePerson } from './one-person.js';
 import type { Token } from './tokens.js';
+import { wordList } from './word-lists.js';
 
 const more = phraseIndex([[MORE, true]]);
+const meantFor = wordList(MEANT_FOR);
+const troops = wordList(TROOPS);
+const rising = wordList(RISING);
 const totals = phraseIndex([[TOTALS, true]]);
 
 /** Words of a running total are sought this far around the number. Words. */
 const TOTAL_REACH = 40;
 
-export const figuresOf = ({ text }: UnderstandContext, { words }: WordedEntry): Figure[] =>
-  readNumbers(text, words).flatMap(({ figures }) => figures);
+export const figuresOf = ({ text }: UnderstandContext, { words, entry }: WordedEntry): Figure[] =>
+  readNumbers(text, words, entry.reported.local.slice(0, 4)).flatMap(({ figures }) => figures);
 
-/** Each number of people, with the figures that it gives: none where the words do not tell what befell them. */
+/**
+ * Each number of people, with the figures that it gives: none where the words do not tell what befell them.
+ * @param year of the report; numbers told of an earlier one give none. All years count where it is left out.
+ */
 export function readNumbers(
   text: string,
   words: readonly Token[],
+  year = '',
 ): { number: ReadNumber; figures: Figure[] }[] {
   const read: { number: ReadNumber; figures: Figure[] }[] = [];
   const earlier: Figure[] = [];
   for (let at = 0; at < words.length; at++) {
-    const number = numberAt(words, at) ?? onePerson(words, at);
-    if (!number) continue;
-    const figures = isNoCount(words, number) ? [] : figuresAt(text, words, number, earlier);
+    const found = numberAt(words, at) ?? onePerson(words, at);
+    if (!found) continue;
+    const number = afterRise(words, found);
+    const isNone = isNoCount(words, number) || isOfEarlierYear(words, number.from, year);
+    const figures = isNone ? [] : figuresAt(text, words, number, earlier);
     earlier.push(...figures);
     read.push({ number, figures });
     at = number.to - 1;
   }
   return read;
+}
+
+/** "has risen from 20 to 29": no range, the later number is what is counted now. */
+function afterRise(words: readonly Token[], number: ReadNumber): ReadNumber {
+  const { from, to, max } = number;
+  const isRise = max !== undefined && words[from - 1]?.text === 'from' && rising.has(words[from - 2]);
+  return isRise ? { value: max, from: from - 1, to } : number;
 }
 
 /** Counts of people on the move only grow while they are told: the highest is the latest. */
@@ -85,22 +102,34 @@ function figuresAt(
   const breaksDown = isBreakdown(words, number.from, head, earlier);
   const part = breaksDown || isPart(words, number, head);
   const told = breaksDown ? null : (fateOf(words, number, head) ?? alsoCounted(words, first, head, earlier));
-  const found = told ?? (part ? partOf(words, number, earlier) : null);
+  const found =
+    (breaksDown ? null : fateOfPart(words, number)) ?? told ?? (part ? partOf(words, number, earlier) : null);
   if (!found) return [];
+  const kinds = [...new Set(found.kinds)].filter((kind) => !GROWING.has(kind) || mayMove(words, first, head));
+  // "12 wounded; 2 of them died": of another fate they are no part of those
+  const isOther = kinds.every((kind) => !earlier.some((one) => one.kind === kind));
   const total = !isMore(words, number) && isTotal(words, number.from);
   const span = {
     start: found.start ?? words[Math.min(found.from, first)]!.start,
     end: words[found.to - 1]!.end,
   };
-  return [...new Set(found.kinds)].map((kind) => ({
+  return kinds.map((kind) => ({
     kind,
     value: number.value,
     max: number.max,
     qualifier: qualifier?.text,
     total,
-    part: part || undefined,
+    part: (part && !isOther) || undefined,
     span,
   }));
+}
+
+/** Soldiers on the move are not displaced, nor are those for whom something is brought. */
+function mayMove(words: readonly Token[], from: number, head: Head | null): boolean {
+  if (meantFor.has(words[from - 1])) return false;
+  const noun = head ? words[head.to - 1] : undefined;
+  const isOf = words[from - 1]?.text === 'of' && troops.has(words[from - 2]);
+  return !troops.has(noun) && !isOf;
 }
 
 function qualifierBefore(

@@ -1,6 +1,7 @@
 /** Numbers that count nobody: dates, clock times, ages, sums of money, shares. */
 import { headOf } from './head.js';
 import { AGES, MONTHS } from './lexicon/figures.js';
+import { BUILT } from './lexicon/place-words.js';
 import { numberAt, type ReadNumber } from './numbers.js';
 import type { Token } from './tokens.js';
 import { wordList } from './word-lists.js';
@@ -38,6 +39,21 @@ function isTimeOrMoney(words: readonly Token[], { from, to }: ReadNumber): boole
   const isHalfDay = /^[ap]m$/.test(next.text) || (/^[ap]$/.test(next.text) && words[to + 1]?.text === 'm');
   return isHalfDay || (next.gap.length <= 2 && ages.has(next));
 }
+
+/** "the mutiny of 2016, in which 23 people died": a sentence about an earlier year counts what happened then. */
+export function isOfEarlierYear(words: readonly Token[], at: number, year: string): boolean {
+  const { around } = words[at]!;
+  const to = Math.min(around.to, at + YEAR_REACH);
+  for (let before = Math.max(around.from, at - YEAR_REACH); before < to; before++) {
+    const { text, start, end } = words[before]!;
+    const isYear = end - start === 4 && /^(?:19|20)\d\d$/.test(text) && text < year;
+    if (isYear && !built.has(words[before - 1]) && !built.has(words[before - 2])) return true;
+  }
+  return false;
+}
+const built = wordList(BUILT);
+/** From a number to the year of what it counts. Words. */
+const YEAR_REACH = 24;
 
 /** "one in three deaths": neither number counts anybody. */
 function isShare(words: readonly Token[], number: ReadNumber): boolean {

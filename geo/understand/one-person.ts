@@ -3,7 +3,17 @@ import { before, countBefore } from './counting.js';
 import { after } from './fate-words.js';
 import { fateAfter } from './fate.js';
 import { headOf } from './head.js';
-import { ARTICLES, PREPOSITIONS, REPORTED, SUFFERING, THE, WAS, WERE } from './lexicon/figures.js';
+import {
+  ARTICLES,
+  DYING,
+  FOUND,
+  PREPOSITIONS,
+  REPORTED,
+  SUFFERING,
+  THE,
+  WAS,
+  WERE,
+} from './lexicon/figures.js';
 import type { ReadNumber } from './numbers.js';
 import { startsIn } from './phrases.js';
 import { isSaying } from './speech.js';
@@ -17,6 +27,9 @@ const were = wordList(WERE);
 const reported = wordList(REPORTED);
 const prepositions = wordList(PREPOSITIONS);
 const suffering = wordList(SUFFERING);
+const dying = wordList(DYING);
+const found = wordList(FOUND);
+const agePrepositions = wordList('of aged');
 const owners = wordList('a an his her its their that');
 
 /** From the person to the verb. Words. */
@@ -36,13 +49,30 @@ export function onePerson(words: readonly Token[], at: number): ReadNumber | nul
   const head = headOf(words, at + 1);
   if (!head || head.kinds.length) return null;
   const counting = countBefore(words, at);
-  // "killed a civilian", not "the body of a civilian".
-  if (counting?.to === (counting?.from ?? 0) + 1) return one;
-  return isTold(words, head.to) || isOneOfSeveral(words, at, head.to) ? one : null;
+  // "killed a civilian"; of "the body of a civilian" only where it was found
+  if (counting && (counting.to === counting.from + 1 || isFound(words, head.to))) return one;
+  const verb = afterAge(words, head.to);
+  return isTold(words, verb) || isOneOfSeveral(words, at, head.to) ? one : null;
 }
 
-/** "was killed", "was reported killed", "sustaining injuries". */
+/** "the body of a man was recovered from the river" */
+function isFound(words: readonly Token[], from: number): boolean {
+  const { sentence } = words[from - 1]!;
+  for (let at = from; at < from + VERB_REACH && words[at]?.sentence === sentence; at++)
+    if (found.has(words[at])) return true;
+  return false;
+}
+
+/** "a motorcyclist, 23, drowned", "a man of 61 died": index behind the age. */
+function afterAge(words: readonly Token[], noun: number): number {
+  const at = agePrepositions.has(words[noun]) ? noun + 1 : noun;
+  const isAge = /^\d{1,3}$/.test(words[at]?.text ?? '') && (at > noun || words[at]!.isPieceStart);
+  return isAge ? at + 1 : noun;
+}
+
+/** "was killed", "was reported killed", "sustaining injuries", "drowned". */
 function isTold(words: readonly Token[], at: number): boolean {
+  if (dying.has(words[at])) return true;
   if (suffering.has(words[at])) return fateAfter(words, at, false)?.from === at;
   if (!was.has(words[at])) return false;
   let to = at + 1;
