@@ -1,7 +1,7 @@
 /** What a facet offers: its values with their names and live counts, most first; what is chosen stays, even at none. */
 import type { Category, FigureKind } from '../../geo/incident.js';
 import type { View } from '../view/view.svelte.js';
-import { ANY_FIGURE, facetCounts, NO_SIDE, type Facet } from './filters.js';
+import { ANY_FIGURE, FACETS, facetCounts, NO_SIDE, type Facet } from './filters.js';
 
 export interface FacetOption {
   value: string;
@@ -44,4 +44,11 @@ export function namer(view: View, facet: Facet): (value: string) => string {
     case 'told':
       return (value) => view.text.claims.facet[value] ?? value;
   }
+}
+
+/** What the filters are set to, in words. */
+export function activeFilters(view: View): string[] {
+  const { query } = view.filters;
+  const values = FACETS.flatMap((facet) => [...view.filters[facet]].map(namer(view, facet)));
+  return query ? [...values, `“${query}”`] : values;
 }

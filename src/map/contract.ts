@@ -34,6 +34,13 @@ export interface PointRows {
   figure: ArrayLike<number>;
 }
 
+export interface MapPicture {
+  image: ImageBitmap;
+  widthPx: number;
+  heightPx: number;
+  credits: string;
+}
+
 export interface MapEvents {
   /** Click or tap; null on empty ground. */
   onPick(picked: Picked | null): void;
@@ -91,6 +98,11 @@ export interface MapHandle {
   setCamera(camera: Camera): void;
   /** Where a place stands on the screen now, for tests and tooltips; null if it is out of view. */
   project(place: number): [x: number, y: number] | null;
+  /**
+   * What the map draws now, without its buttons, in at least so many pixels a CSS pixel, and who has to be credited for it.
+   * Rejects where the map cannot be drawn. The caller closes the image.
+   */
+  picture(pixelRatio: number): Promise<MapPicture>;
   /** After the element's size was changed by other means than the window's. */
   resize(): void;
 }

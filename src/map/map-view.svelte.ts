@@ -7,7 +7,8 @@ import { areaFeatures, AREA_SOURCE, AreaLights, HATCH_IMAGE, hatchImage } from '
 import { ANCHORS, MAX_ZOOM } from './basemap/style.js';
 import { boxRound, roomRound } from './camera.js';
 import { BasemapChooser } from './chosen/chooser.js';
-import type { Camera, MapEvents, MapHandle, MapStart, PointRows } from './contract.js';
+import type { Camera, MapEvents, MapHandle, MapPicture, MapStart, PointRows } from './contract.js';
+import { takePicture } from './take-picture.js';
 import { makeMap } from './make-map.js';
 import { mapStyle, NOTHING } from './map-style.js';
 import { keepAddresses } from './keep-addresses.js';
@@ -103,6 +104,11 @@ export class MapView implements MapHandle {
     this.#listen(this.#map, start.events);
     return () => this.#unlink();
   }
+
+  picture = (pixelRatio: number): Promise<MapPicture> =>
+    this.#map && this.#dressed
+      ? takePicture(this.#map, pixelRatio)
+      : Promise.reject(new Error(this.failure ?? 'the map is not drawn yet'));
 
   whenReady = (): Promise<void> => this.#readiness;
 

@@ -20,6 +20,7 @@ const CASES: readonly [ViewState, string][] = [
   [{ loop: { startMs: NOON_MS, endMs: NOON_MS + DAY_MS } }, '#v=1&loop=2023-09-19T12:00Z/2023-09-20T12:00Z'],
   [{ unfolded: new Set([NOON_MS, NOON_MS + DAY_MS]) }, '#v=1&open=2023-09-19T12:00Z,2023-09-20T12:00Z'],
   [{ basis: 'reported', asKnown: true, presenting: true }, '#v=1&by=reported&known=1&present=1'],
+  [{ embedded: true }, '#v=1&embed=1'],
   [{ names: 'hy', themeChoice: 'dark' }, '#v=1&names=hy&theme=dark'],
   [{ listing: 'all', place: 'stepanakert' }, '#v=1&list=all&here=stepanakert'],
   [{ reading: '2023-09-19.md' }, '#v=1&read=2023-09-19.md'],

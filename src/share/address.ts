@@ -125,6 +125,7 @@ const PARTS: {
   themeChoice: ['theme', one(THEME_CHOICES)],
   camera: ['at', camera],
   presenting: ['present', yes],
+  embedded: ['embed', yes],
 };
 
 /** @returns the hash, `#` included; null, undefined and false are left out. */

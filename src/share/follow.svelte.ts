@@ -23,6 +23,19 @@ export function addressOf(view: View): string {
   return new URL(writeAddress(stateOf(view)), location.href).href;
 }
 
+/** Markup that shows this view within another page; whoever reads that page asks the host of this one. */
+export function frameOf(view: View): string {
+  const address = new URL(writeAddress({ ...stateOf(view), embedded: true }), location.href).href;
+  const [href, title] = [address, view.text.page.name].map((words) =>
+    words.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;'),
+  );
+  return `<iframe src="${href}" title="${title}" width="960" height="600" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
+}
+
+/** The same view in a page of its own. */
+export const wholeAddressOf = (view: View): string =>
+  new URL(writeAddress({ ...stateOf(view), embedded: false }), location.href).href;
+
 /** Call it in a component; returns how to stop. */
 export function followAddress(view: View): () => void {
   let timer = 0;

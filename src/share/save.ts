@@ -1,8 +1,6 @@
 /** Hands a file to the reader's browser to be saved. */
-import type { ExportFile } from './export.js';
-
-export function save({ name, mediaType, text }: ExportFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+export function save(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -15,12 +15,13 @@ export const OPENING: ViewState = {
   themeChoice: 'system',
   listing: 'shown',
   presenting: false,
+  embedded: false,
 };
 
 /** The moment is the clock's published one: an address need not follow every frame. */
 export function stateOf(view: View): ViewState {
   const { nowMs, mode, breadthMs, ratePerSecond, loop, basis, asKnown, axisKind, unfolded } = view;
-  const { filters, listing, names, themeChoice, camera, presenting, reading } = view;
+  const { filters, listing, names, themeChoice, camera, presenting, embedded, reading } = view;
   const { choice: languageChoice } = view.language;
   const selected = view.selected === null ? null : view.atlas.entries[view.selected]!.id;
   const place = view.place === null ? null : view.atlas.places[view.place]!.id;
@@ -36,6 +37,7 @@ export function stateOf(view: View): ViewState {
       languageChoice,
       themeChoice,
       presenting,
+      embedded,
       ...(camera && { camera }),
     },
   };

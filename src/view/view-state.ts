@@ -39,6 +39,8 @@ export interface ViewState {
   themeChoice?: ThemeChoice;
   camera?: Camera;
   presenting?: boolean;
+  /** Within another page: the map and the clock alone. */
+  embedded?: boolean;
 }
 
 /** What a view is made with, beside the atlas. */

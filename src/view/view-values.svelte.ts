@@ -82,6 +82,10 @@ export class ViewValues {
   /** Address of the reader's own basemap; null for the page's. Never in an address: a link must not make others ask a host. */
   basemap = $state<string | null>(null);
   presenting = $state(false);
+  /** Shown within another page. */
+  embedded = $state(false);
+  /** The map, the clock and the timeline alone. */
+  readonly bare = $derived(this.presenting || this.embedded);
   dialog = $state<Dialog | null>(null);
   filtersOpen = $state(false);
   /** What lies over the lower part of the map. */

@@ -60,6 +60,69 @@ test('search finds a name in another script', async ({ page }) => {
 test.describe('with the map', () => {
   test.use({ map: true });
 
+  test('saves a picture of the map with its words', async ({ page }) => {
+    await open(page, `${OFFENSIVE}&category=strike`);
+    await expect(page.locator('#map')).toHaveAttribute('aria-busy', 'false');
+    await page.getByRole('button', { name: 'Share and export' }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save picture (PNG)' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('incident-atlas-2023-09-20T0800.png');
+    const bytes = readFileSync(await download.path()).toString('base64');
+    const map = (await page.locator('#map').boundingBox())!;
+    const seen = await page.evaluate(async (base64) => {
+      const blob = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+      const image = await createImageBitmap(blob);
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const ink = canvas.getContext('2d')!;
+      ink.drawImage(image, 0, 0);
+      const coloursIn = (from: number, to: number) => {
+        const { data } = ink.getImageData(0, from * image.height, image.width, (to - from) * image.height);
+        const colours = new Set<number>();
+        for (let at = 0; at < data.length; at += 4)
+          colours.add((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
+        return colours.size;
+      };
+      const { width, height } = image;
+      return {
+        width,
+        height,
+        above: coloursIn(0, 0.08),
+        map: coloursIn(0.3, 0.7),
+        below: coloursIn(0.95, 1),
+      };
+    }, bytes);
+    expect(seen.width).toBe(Math.round(map.width) * 2);
+    expect(seen.height).toBeGreaterThan(map.height * 2 + 200);
+    // words above and below, a drawn map between
+    expect(seen.above).toBeGreaterThan(20);
+    expect(seen.below).toBeGreaterThan(20);
+    expect(seen.map).toBeGreaterThan(500);
+  });
+
+  test('within another page stand the map and the clock alone, with a way to the whole', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, `${OFFENSIVE}&w=6h&q=%22%3E%3Cb%3E`);
+    await page.getByRole('button', { name: 'Share and export' }).click();
+    await page.getByRole('button', { name: 'Copy code to embed this view' }).click();
+    await expect(page.getByText(/Whoever opens your page then asks 127\.0\.0\.1/)).toBeVisible();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    const outer = await context.newPage();
+    await outer.setContent(`<h1>A page of another</h1>${code}`);
+    await expect(outer.locator('body > *')).toHaveCount(2);
+    const frame = outer.frameLocator('iframe');
+    await expect(frame.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    await expect(frame.getByText(/6 hours to this moment/)).toBeVisible();
+    await expect(frame.getByRole('search')).toHaveCount(0);
+    await expect(frame.locator('[data-entry]')).toHaveCount(0);
+    const whole = await frame.getByRole('link', { name: 'Open the whole atlas' }).getAttribute('href');
+    const params = new URLSearchParams(new URL(whole!).hash.slice(1));
+    expect([params.get('embed'), params.get('w'), params.get('q')]).toEqual([null, '6h', '"><b>']);
+  });
+
   test('a link reopens the same view', async ({ page, context }) => {
     await open(page, `${OFFENSIVE}&w=6h&names=hy&side=azerbaijan`);
     await rows(page).first().click();

@@ -59,6 +59,7 @@ const STATES: readonly (readonly [name: string, hash: string, act: (page: Page) 
   ['more ways to play', OFFENSIVE, (page) => button(page, 'More ways to play').click()],
   ['the legend', OFFENSIVE, (page) => page.getByText('Marks', { exact: true }).click()],
   ['a part of the tray', OFFENSIVE, (page) => button(page, /without a place$/).click()],
+  ['within another page', `${OFFENSIVE}&embed=1`, async () => {}],
   [
     'presenting',
     `${OFFENSIVE}&present=1`,
@@ -75,6 +76,7 @@ const STATES: readonly (readonly [name: string, hash: string, act: (page: Page) 
 
 /** The same elements in other colours: one state for each kind of panel. */
 const IN_THE_DARK = [
+  'within another page',
   'a report with its reasons',
   'a chronicle',
   'filters',

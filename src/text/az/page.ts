@@ -31,6 +31,7 @@ export const page: Text['page'] = {
   about: 'Məlumatlar haqqında',
   shortcuts: 'Klaviatura düymələri',
   present: 'Təqdimat ölçüsü',
+  openWhole: 'Bütün atlası açmaq',
   endPresenting: 'Təqdimatı bitirmək',
   more: 'Daha çox',
   close: 'Bağlamaq',

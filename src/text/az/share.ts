@@ -5,6 +5,11 @@ import { counted, reports } from './count.js';
 export const share: Text['share'] = {
   button: 'Paylaşmaq və ixrac',
   link: 'Bu görünüşün keçidini köçürmək',
+  frame: 'Yerləşdirmə kodunu köçürmək',
+  frameCopied: (host) =>
+    `Bu görünüşün yerləşdirmə kodu köçürüldü. Səhifənizi açan onu ${host} ünvanından istəyəcək.`,
+  picture: 'Şəkli saxlamaq (PNG)',
+  pictureSaved: (file) => `${file} saxlanıldı.`,
   geojson: 'GeoJSON ixracı',
   csv: 'CSV ixracı',
   scope: (n) => `indi göstərilən: ${reports(n)}`,

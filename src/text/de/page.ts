@@ -32,6 +32,7 @@ export const page: Text['page'] = {
   about: 'Über die Daten',
   shortcuts: 'Tastenkürzel',
   present: 'Vorführgröße',
+  openWhole: 'Den ganzen Atlas öffnen',
   endPresenting: 'Vorführung beenden',
   more: 'Mehr',
   close: 'Schließen',

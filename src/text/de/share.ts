@@ -5,6 +5,11 @@ import { counted, reports } from './count.js';
 export const share: Text['share'] = {
   button: 'Teilen und exportieren',
   link: 'Link zu dieser Ansicht kopieren',
+  frame: 'Code zum Einbetten kopieren',
+  frameCopied: (host) =>
+    `Der Code zum Einbetten dieser Ansicht ist kopiert. Wer Ihre Seite öffnet, ruft sie dann von ${host} ab.`,
+  picture: 'Bild speichern (PNG)',
+  pictureSaved: (file) => `${file} gespeichert.`,
   geojson: 'GeoJSON exportieren',
   csv: 'CSV exportieren',
   scope: (n) => `jetzt gezeigt: ${reports(n)}`,

@@ -32,6 +32,7 @@ export const page = {
   about: 'About the data',
   shortcuts: 'Keyboard shortcuts',
   present: 'Presentation size',
+  openWhole: 'Open the whole atlas',
   endPresenting: 'End presentation',
   more: 'More',
   close: 'Close',

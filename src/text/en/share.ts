@@ -4,6 +4,11 @@ import { counted, reports } from './count.js';
 export const share = {
   button: 'Share and export',
   link: 'Copy link to this view',
+  frame: 'Copy code to embed this view',
+  frameCopied: (host: string) =>
+    `The code to embed this view is copied. Whoever opens your page then asks ${host} for it.`,
+  picture: 'Save picture (PNG)',
+  pictureSaved: (file: string) => `${file} saved.`,
   geojson: 'Export GeoJSON',
   csv: 'Export CSV',
   scope: (n: number) => `of the ${reports(n)} shown now`,

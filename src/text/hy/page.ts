@@ -31,6 +31,7 @@ export const page: Text['page'] = {
   about: 'Տվյալների մասին',
   shortcuts: 'Ստեղնաշարի հրամաններ',
   present: 'Ցուցադրման չափ',
+  openWhole: 'Բացել ամբողջ ատլասը',
   endPresenting: 'Ավարտել ցուցադրումը',
   more: 'Ավելին',
   close: 'Փակել',

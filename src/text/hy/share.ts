@@ -5,6 +5,10 @@ import { counted, reports } from './count.js';
 export const share: Text['share'] = {
   button: 'Կիսվել և արտահանել',
   link: 'Պատճենել այս տեսքի հղումը',
+  frame: 'Պատճենել ներդրման կոդը',
+  frameCopied: (host) => `Այս տեսքի ներդրման կոդը պատճենված է։ Ձեր էջը բացողը այն կպահանջի ${host}-ից։`,
+  picture: 'Պահպանել նկարը (PNG)',
+  pictureSaved: (file) => `${file}՝ պահպանվեց։`,
   geojson: 'Արտահանել GeoJSON',
   csv: 'Արտահանել CSV',
   scope: (n) => `ցուցադրվում է հիմա՝ ${reports(n)}`,

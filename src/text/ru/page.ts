@@ -31,6 +31,7 @@ export const page: Text['page'] = {
   about: 'О данных',
   shortcuts: 'Клавиши',
   present: 'Размер для показа',
+  openWhole: 'Открыть весь атлас',
   endPresenting: 'Закончить показ',
   more: 'Ещё',
   close: 'Закрыть',

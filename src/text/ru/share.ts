@@ -5,6 +5,11 @@ import { counted, reports } from './count.js';
 export const share: Text['share'] = {
   button: 'Ссылка и экспорт',
   link: 'Скопировать ссылку на этот вид',
+  frame: 'Скопировать код для вставки',
+  frameCopied: (host) =>
+    `Код для вставки этого вида скопирован. Кто откроет вашу страницу, запросит его у ${host}.`,
+  picture: 'Сохранить картинку (PNG)',
+  pictureSaved: (file) => `${file}: сохранено.`,
   geojson: 'Экспорт в GeoJSON',
   csv: 'Экспорт в CSV',
   scope: (n) => `показано сейчас: ${reports(n)}`,

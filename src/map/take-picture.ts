@@ -1,0 +1,28 @@
+/** The map as an image: read in the frame that draws it, since the browser empties what it has shown. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapPicture } from './contract.js';
+
+export async function takePicture(map: MapLibreMap, pixelRatio: number): Promise<MapPicture> {
+  const before = map.getPixelRatio();
+  const isFiner = pixelRatio > before;
+  if (isFiner) map.setPixelRatio(pixelRatio);
+  try {
+    const image = await nextFrame(map);
+    const { clientWidth: widthPx, clientHeight: heightPx } = map.getCanvas();
+    return { image, widthPx, heightPx, credits: creditsOf(map) };
+  } finally {
+    if (isFiner) map.setPixelRatio(before);
+  }
+}
+
+const nextFrame = (map: MapLibreMap): Promise<ImageBitmap> =>
+  new Promise((resolve, reject) => {
+    map.once('render', () => void createImageBitmap(map.getCanvas()).then(resolve, reject));
+    map.triggerRepaint();
+  });
+
+/** Text, whatever the style's markup is. */
+const creditsOf = (map: MapLibreMap): string =>
+  (map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
