@@ -35,7 +35,7 @@ export async function picture(view: View, title: string): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const ink = canvas.getContext('2d');
   if (!ink) throw new Error('this browser gives no canvas to draw on');
-  draw(ink, taken, wordsOf(view, title, taken.credits), view);
+  drawSheet(ink, taken, sheetWords(view, title, taken.credits, true), view, 'whole');
   taken.image.close();
   return new Promise((resolve, reject) =>
     canvas.toBlob(
@@ -45,24 +45,39 @@ export async function picture(view: View, title: string): Promise<Blob> {
   );
 }
 
-function wordsOf(view: View, title: string, credits: string): PictureWords {
+/** @param isCounted whether the signs are those of this moment with their numbers; else all of the atlas, the same for every frame. */
+export function sheetWords(view: View, title: string, credits: string, isCounted: boolean): PictureWords {
   const { day, time, zone, shown } = clockWords(view, true);
   const counts = categoriesWithin(view, view.visible);
   const numbers = numberFormat(view.locale);
   const filters = activeFilters(view);
+  const known = new Set(view.atlas.entries.map(({ category }) => category));
   return {
     title,
     moment: `${day}, ${time} ${zone}`,
-    lines: [shown, ...(filters.length > 0 ? [`${view.text.filters.button}: ${filters.join(' · ')}`] : [])],
-    signs: CATEGORIES.filter((category) => counts.has(category)).map((category) => ({
-      category,
-      text: `${view.text.atlas.categories[category]} ${numbers.format(counts.get(category)!)}`,
-    })),
+    lines: [
+      shown,
+      ...(filters.length > 0 ? [`${view.text.filters.button}: ${filters.join(' · ')}`] : []),
+      ...(view.leaving ? [view.text.page.noCasualties] : []),
+    ],
+    signs: CATEGORIES.filter((category) => (isCounted ? counts : known).has(category)).map((category) => {
+      const name = view.text.atlas.categories[category];
+      return { category, text: isCounted ? `${name} ${numbers.format(counts.get(category)!)}` : name };
+    }),
     credits,
   };
 }
 
-function draw(ink: CanvasRenderingContext2D, taken: MapPicture, words: PictureWords, view: View): void {
+/** The size of the sheet: as its words need it; the same, with even sides as films need them; that of the frame before. */
+export type SheetSize = 'whole' | 'even' | 'kept';
+
+export function drawSheet(
+  ink: CanvasRenderingContext2D,
+  taken: MapPicture,
+  words: PictureWords,
+  view: View,
+  size: SheetSize,
+): void {
   const { widthPx, heightPx, image } = taken;
   const family = getComputedStyle(document.body).fontFamily;
   const fontOf = (style: Style) => `${FONTS[style]} ${family}`;
@@ -72,12 +87,15 @@ function draw(ink: CanvasRenderingContext2D, taken: MapPicture, words: PictureWo
   });
   const { canvas } = ink;
   const scale = image.width / widthPx;
-  canvas.width = image.width;
-  canvas.height = Math.round(layout.heightPx * scale);
-  ink.scale(scale, scale);
+  const even = (pixels: number) => (size === 'even' ? pixels & ~1 : pixels);
+  if (size !== 'kept') {
+    canvas.width = even(image.width);
+    canvas.height = even(Math.round(layout.heightPx * scale));
+  }
+  ink.setTransform(scale, 0, 0, scale, 0, 0);
   const [panel, text, soft] = colours();
   ink.fillStyle = panel;
-  ink.fillRect(0, 0, widthPx, layout.heightPx);
+  ink.fillRect(0, 0, canvas.width / scale, canvas.height / scale);
   ink.drawImage(image, 0, layout.mapPx, widthPx, heightPx);
   const isRtl = document.documentElement.dir === 'rtl';
   ink.direction = isRtl ? 'rtl' : 'ltr';

@@ -7,6 +7,7 @@ import { calendar } from './az/calendar.js';
 import { basemap } from './az/basemap.js';
 import { charts, claims } from './az/claims.js';
 import { detail } from './az/detail.js';
+import { film } from './az/film.js';
 import { filters } from './az/filters.js';
 import { list } from './az/list.js';
 import { own } from './az/own.js';
@@ -33,6 +34,7 @@ export const az: Text = {
   reading,
   table,
   share,
+  film,
   own,
   basemap,
   about,

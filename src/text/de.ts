@@ -5,6 +5,7 @@ import { atlas } from './de/atlas.js';
 import { basemap } from './de/basemap.js';
 import { charts, claims } from './de/claims.js';
 import { detail } from './de/detail.js';
+import { film } from './de/film.js';
 import { filters } from './de/filters.js';
 import { list } from './de/list.js';
 import { own } from './de/own.js';
@@ -29,6 +30,7 @@ export const de: Text = {
   reading,
   table,
   share,
+  film,
   own,
   basemap,
   about,

@@ -4,6 +4,7 @@ import { atlas } from './en/atlas.js';
 import { basemap } from './en/basemap.js';
 import { charts, claims } from './en/claims.js';
 import { detail } from './en/detail.js';
+import { film } from './en/film.js';
 import { filters } from './en/filters.js';
 import { list } from './en/list.js';
 import { own } from './en/own.js';
@@ -28,6 +29,7 @@ export const en = {
   reading,
   table,
   share,
+  film,
   own,
   basemap,
   about,

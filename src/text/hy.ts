@@ -7,6 +7,7 @@ import { calendar } from './hy/calendar.js';
 import { basemap } from './hy/basemap.js';
 import { charts, claims } from './hy/claims.js';
 import { detail } from './hy/detail.js';
+import { film } from './hy/film.js';
 import { filters } from './hy/filters.js';
 import { list } from './hy/list.js';
 import { own } from './hy/own.js';
@@ -33,6 +34,7 @@ export const hy: Text = {
   reading,
   table,
   share,
+  film,
   own,
   basemap,
   about,

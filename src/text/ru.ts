@@ -5,6 +5,7 @@ import { atlas } from './ru/atlas.js';
 import { basemap } from './ru/basemap.js';
 import { charts, claims } from './ru/claims.js';
 import { detail } from './ru/detail.js';
+import { film } from './ru/film.js';
 import { filters } from './ru/filters.js';
 import { list } from './ru/list.js';
 import { own } from './ru/own.js';
@@ -29,6 +30,7 @@ export const ru: Text = {
   reading,
   table,
   share,
+  film,
   own,
   basemap,
   about,

@@ -25,7 +25,7 @@ import { entriesIn, placedEntries, tally, type Listing } from './tally.js';
 import type { ThemeChoice, ViewOptions } from './view-state.js';
 
 /** What lies over the page, one at a time. */
-export type Dialog = 'about' | 'basemap' | 'shortcuts';
+export type Dialog = 'about' | 'basemap' | 'film' | 'shortcuts';
 export type Drawer = 'charts' | 'table';
 
 export class ViewValues {

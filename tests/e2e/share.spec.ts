@@ -100,6 +100,50 @@ test.describe('with the map', () => {
     expect(seen.map).toBeGreaterThan(500);
   });
 
+  test('saves a film of the map, and gives one up', async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 560 });
+    await open(page, `${OFFENSIVE}&w=6h&rate=1h`);
+    await expect(page.locator('#map')).toHaveAttribute('aria-busy', 'false');
+    const before = await momentMs(page);
+    const opening = async () => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('button', { name: 'Save film…' }).click();
+    };
+    const dialog = page.getByRole('dialog', { name: 'Film of the map' });
+    await opening();
+    await dialog.getByRole('spinbutton', { name: 'Length in seconds' }).fill('30');
+    await dialog.getByRole('button', { name: 'Make the film' }).click();
+    await dialog.getByRole('button', { name: 'Give up' }).click();
+    await expect(dialog.getByRole('button', { name: 'Make the film' })).toBeVisible();
+    expect(await momentMs(page)).toBe(before);
+    await dialog.getByRole('spinbutton', { name: 'Length in seconds' }).fill('1');
+    const downloading = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Make the film' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('incident-atlas-2023-09-20T0800.webm');
+    await expect(dialog).toBeHidden();
+    const bytes = readFileSync(await download.path()).toString('base64');
+    const seen = await page.evaluate(async (base64) => {
+      const video = document.createElement('video');
+      video.muted = true;
+      video.src = URL.createObjectURL(await (await fetch(`data:video/webm;base64,${base64}`)).blob());
+      await new Promise((resolve, reject) => ((video.onloadeddata = resolve), (video.onerror = reject)));
+      const { duration, videoWidth, videoHeight } = video;
+      const canvas = new OffscreenCanvas(videoWidth, videoHeight);
+      const ink = canvas.getContext('2d')!;
+      const colours = async (at: number) => {
+        video.currentTime = at;
+        await new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+        ink.drawImage(video, 0, 0);
+        return new Set(new Uint32Array(ink.getImageData(0, 0, videoWidth, videoHeight).data.buffer)).size;
+      };
+      return { duration, videoWidth, videoHeight, first: await colours(0), later: await colours(0.8) };
+    }, bytes);
+    expect(seen.duration).toBeCloseTo(1, 1);
+    expect([seen.videoWidth % 2, seen.videoHeight % 2]).toEqual([0, 0]);
+    expect(Math.min(seen.first, seen.later)).toBeGreaterThan(500);
+  });
+
   test('within another page stand the map and the clock alone, with a way to the whole', async ({
     page,
     context,

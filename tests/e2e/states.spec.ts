@@ -54,6 +54,15 @@ const STATES: readonly (readonly [name: string, hash: string, act: (page: Page) 
   ],
   ['the table', OFFENSIVE, (page) => page.keyboard.press('t')],
   ['about the data', OFFENSIVE, (page) => button(page, 'About the data').click()],
+  [
+    'the film',
+    OFFENSIVE,
+    async (page) => {
+      await button(page, 'Share and export').click();
+      await button(page, 'Save film…').click();
+      await expect(page.getByRole('dialog', { name: 'Film of the map' })).toBeVisible();
+    },
+  ],
   ['the shortcuts', OFFENSIVE, (page) => page.keyboard.press('?')],
   ['the menu', OFFENSIVE, (page) => button(page, 'More').click()],
   ['more ways to play', OFFENSIVE, (page) => button(page, 'More ways to play').click()],

@@ -10,6 +10,7 @@ export const share: Text['share'] = {
     `Bu görünüşün yerləşdirmə kodu köçürüldü. Səhifənizi açan onu ${host} ünvanından istəyəcək.`,
   picture: 'Şəkli saxlamaq (PNG)',
   pictureSaved: (file) => `${file} saxlanıldı.`,
+  film: 'Filmi saxlamaq…',
   geojson: 'GeoJSON ixracı',
   csv: 'CSV ixracı',
   scope: (n) => `indi göstərilən: ${reports(n)}`,

@@ -10,6 +10,7 @@ export const share: Text['share'] = {
     `Der Code zum Einbetten dieser Ansicht ist kopiert. Wer Ihre Seite öffnet, ruft sie dann von ${host} ab.`,
   picture: 'Bild speichern (PNG)',
   pictureSaved: (file) => `${file} gespeichert.`,
+  film: 'Film speichern …',
   geojson: 'GeoJSON exportieren',
   csv: 'CSV exportieren',
   scope: (n) => `jetzt gezeigt: ${reports(n)}`,

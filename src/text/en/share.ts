@@ -9,6 +9,7 @@ export const share = {
     `The code to embed this view is copied. Whoever opens your page then asks ${host} for it.`,
   picture: 'Save picture (PNG)',
   pictureSaved: (file: string) => `${file} saved.`,
+  film: 'Save film…',
   geojson: 'Export GeoJSON',
   csv: 'Export CSV',
   scope: (n: number) => `of the ${reports(n)} shown now`,

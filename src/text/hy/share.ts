@@ -9,6 +9,7 @@ export const share: Text['share'] = {
   frameCopied: (host) => `Այս տեսքի ներդրման կոդը պատճենված է։ Ձեր էջը բացողը այն կպահանջի ${host}-ից։`,
   picture: 'Պահպանել նկարը (PNG)',
   pictureSaved: (file) => `${file}՝ պահպանվեց։`,
+  film: 'Պահպանել ֆիլմը…',
   geojson: 'Արտահանել GeoJSON',
   csv: 'Արտահանել CSV',
   scope: (n) => `ցուցադրվում է հիմա՝ ${reports(n)}`,

@@ -10,6 +10,7 @@ export const share: Text['share'] = {
     `Код для вставки этого вида скопирован. Кто откроет вашу страницу, запросит его у ${host}.`,
   picture: 'Сохранить картинку (PNG)',
   pictureSaved: (file) => `${file}: сохранено.`,
+  film: 'Сохранить фильм…',
   geojson: 'Экспорт в GeoJSON',
   csv: 'Экспорт в CSV',
   scope: (n) => `показано сейчас: ${reports(n)}`,
