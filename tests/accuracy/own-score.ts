@@ -55,16 +55,12 @@ export function markedChapters(isCorrected = false): MarkedChapter[] {
   });
 }
 
-/** `tuned`: looked at while rules were written; `aside`: measured only. */
-export type Group = 'tuned' | 'aside';
-
 /** Chronicles of invented theatres, each read with its own places alone; their writers did not know the program. */
-export function markedTheatres(group: Group): MarkedChapter[] {
-  const folder = `${THEATRES}/${group}`;
-  const files = readdirSync(folder).filter((file) => /^[a-z-]+\.txt$/.test(file));
+export function markedTheatres(): MarkedChapter[] {
+  const files = readdirSync(THEATRES).filter((file) => /^[a-z-]+\.txt$/.test(file));
   return files.sort().map((file) => {
     const name = file.replace(/\.txt$/, '');
-    const text = (ending: string): string => readFileSync(`${folder}/${name}${ending}`, 'utf8');
+    const text = (ending: string): string => readFileSync(`${THEATRES}/${name}${ending}`, 'utf8');
     const { places } = loadPlaces([], [{ file: `${name}.csv`, chunks: [text('.csv')] }]);
     const known = knowledge(places);
     const { records } = readAtlas({ file, text: text('.txt') }, known, { usualZone: 'UTC' });

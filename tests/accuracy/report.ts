@@ -14,9 +14,8 @@ const HEADINGS: Record<Measure, string> = {
 };
 
 const chapters = markedChapters();
-const tuned = markedTheatres('tuned');
-const aside = markedTheatres('aside');
-const flaws = [...chapters, ...tuned, ...aside].flatMap(({ name, flaws }) =>
+const theatres = markedTheatres();
+const flaws = [...chapters, ...theatres].flatMap(({ name, flaws }) =>
   flaws.map((flaw) => `${name}.txt: ${flaw}`),
 );
 if (flaws.length) throw new Error(`the marks do not fit the chronicles:\n${flaws.join('\n')}`);
@@ -29,15 +28,8 @@ const corrected = {
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 console.log(row(['chapter', 'entries', ...MEASURES.map((measure) => HEADINGS[measure])]));
 console.log(row(['---', '---:', ...MEASURES.map(() => '---:')]));
-const together = (name: string, group: typeof tuned) => ({
-  name,
-  pairs: group.flatMap(({ pairs }) => pairs),
-});
-const elsewhere = [
-  together('other theatres, looked at', tuned),
-  together('other theatres, kept aside', aside),
-];
-for (const { name, pairs } of [...chapters, everything, corrected, ...elsewhere]) {
+const elsewhere = { name: 'invented theatres', pairs: theatres.flatMap(({ pairs }) => pairs) };
+for (const { name, pairs } of [...chapters, everything, corrected, elsewhere]) {
   const { tallies } = score(pairs);
   console.log(row([name, pairs.length, ...MEASURES.map((measure) => percent(tallies[measure]).toFixed(1))]));
 }
@@ -45,9 +37,7 @@ for (const { name, pairs } of [...chapters, everything, corrected, ...elsewhere]
 const asked = process.argv.indexOf('--differences');
 const only = process.argv[asked + 1];
 if (asked > 0)
-  for (const { entry, measure, found, marked } of score([
-    ...everything.pairs,
-    ...tuned.flatMap(({ pairs }) => pairs),
-  ]).differences)
+  for (const { entry, measure, found, marked } of score([...everything.pairs, ...elsewhere.pairs])
+    .differences)
     if (only === undefined || only === measure)
       console.log(`${entry} ${measure}: found ${found || '-'}; marked ${marked || '-'}`);
