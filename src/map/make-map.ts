@@ -14,6 +14,9 @@ import type { Camera, MapStart } from './contract.js';
 import { shortCredits } from './credits.js';
 import { MAX_ZOOM } from './basemap/style.js';
 
+export const NO_WEBGL =
+  'This browser cannot draw the map: WebGL 2 is missing or switched off. The list, the timeline and the charts work without it.';
+
 /** Where the map opens: Nagorno-Karabakh and the lands round it. */
 const START: Camera = { center: [46.75, 39.85], zoom: 7.4 };
 /** The whole world, for reports from far away. */

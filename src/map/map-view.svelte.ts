@@ -3,13 +3,14 @@ import { GPUInitializationError, type Map as MapLibreMap, type StyleSpecificatio
 import type { FeatureCollection } from 'geojson';
 import type { Atlas, Columns, NameMode, Theme, TimeWindow } from '../atlas/shapes.js';
 import type { WindowMode } from '../clock/window.js';
-import { areaFeatures, AREA_SOURCE, AreaLights, HATCH_IMAGE, hatchImage } from './areas.js';
+import { areaFeatures, AREA_SOURCE, AreaLights, HATCH_IMAGE } from './areas.js';
 import { ANCHORS, MAX_ZOOM } from './basemap/style.js';
 import { boxRound, roomRound } from './camera.js';
 import { BasemapChooser } from './chosen/chooser.js';
 import type { Camera, MapEvents, MapHandle, MapPicture, MapStart, PointRows } from './contract.js';
 import { takePicture } from './take-picture.js';
-import { makeMap } from './make-map.js';
+import { makeMap, NO_WEBGL } from './make-map.js';
+import { addImages } from './map-images.js';
 import { mapStyle, NOTHING } from './map-style.js';
 import { keepAddresses } from './keep-addresses.js';
 import { LabelKeeper } from './label-keeper.js';
@@ -17,13 +18,11 @@ import { LazyPoints } from './lazy-points.js';
 import { MARKS_LAYER, MarksLayer } from './marks-layer.js';
 import { mapViewTransform, pixelOf } from './mercator.js';
 import { ALL_CATEGORIES } from './palette.js';
-import { labelFeatures, ROOM_IMAGE, roomImage } from './place-labels.js';
+import { labelFeatures } from './place-labels.js';
 import { Pointer } from './pointer.js';
 import { Scene } from './scene.js';
 import { timeLook, type TimeLook } from './time-look.js';
 
-const NO_WEBGL =
-  'This browser cannot draw the map: WebGL 2 is missing or switched off. The list, the timeline and the charts work without it.';
 const FLY_ZOOM = 10.5;
 /** As long as the sheet moves. */
 const COVER_MS = 200;
@@ -106,9 +105,7 @@ export class MapView implements MapHandle {
   }
 
   picture = (pixelRatio: number): Promise<MapPicture> =>
-    this.#map && this.#dressed
-      ? takePicture(this.#map, pixelRatio)
-      : Promise.reject(new Error(this.failure ?? 'the map is not drawn yet'));
+    takePicture(this.#dressed ? this.#map : null, pixelRatio);
 
   whenReady = (): Promise<void> => this.#readiness;
 
@@ -143,11 +140,7 @@ export class MapView implements MapHandle {
   /** Puts what a style cannot carry onto one that has just been loaded, changed, or restored after a lost context. */
   #dress(map: MapLibreMap): void {
     keepAddresses(map, { sources: this.#sources });
-    if (!map.hasImage(HATCH_IMAGE)) {
-      const ratio = map.getPixelRatio();
-      map.addImage(HATCH_IMAGE, hatchImage(this.#theme, ratio), { pixelRatio: ratio });
-    }
-    if (!map.hasImage(ROOM_IMAGE)) map.addImage(ROOM_IMAGE, roomImage());
+    addImages(map, this.#theme);
     if (!map.getLayer(MARKS_LAYER)) map.addLayer(this.#marks);
     this.#dressed = true;
     this.#addPoints();

@@ -2,7 +2,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapPicture } from './contract.js';
 
-export async function takePicture(map: MapLibreMap, pixelRatio: number): Promise<MapPicture> {
+/** @throws Error where there is no map with our layers on it. */
+export async function takePicture(map: MapLibreMap | null, pixelRatio: number): Promise<MapPicture> {
+  if (!map) throw new Error('the map is not drawn yet');
   const before = map.getPixelRatio();
   const isFiner = pixelRatio > before;
   if (isFiner) map.setPixelRatio(pixelRatio);
