@@ -2,6 +2,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapPicture } from './contract.js';
 
+/** So long at most for tiles that are on their way: one that never comes keeps nobody waiting. */
+const LONGEST_WAIT_MS = 3000;
+
 /** @throws Error where there is no map with our layers on it. */
 export async function takePicture(map: MapLibreMap | null, pixelRatio: number): Promise<MapPicture> {
   if (!map) throw new Error('the map is not drawn yet');
@@ -9,6 +12,7 @@ export async function takePicture(map: MapLibreMap | null, pixelRatio: number): 
   const isFiner = pixelRatio > before;
   if (isFiner) map.setPixelRatio(pixelRatio);
   try {
+    if (!map.areTilesLoaded()) await Promise.race([map.once('idle'), afterMs(LONGEST_WAIT_MS)]);
     const image = await nextFrame(map);
     const { clientWidth: widthPx, clientHeight: heightPx } = map.getCanvas();
     return { image, widthPx, heightPx, credits: creditsOf(map) };
@@ -16,6 +20,8 @@ export async function takePicture(map: MapLibreMap | null, pixelRatio: number): 
     if (isFiner) map.setPixelRatio(before);
   }
 }
+
+const afterMs = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const nextFrame = (map: MapLibreMap): Promise<ImageBitmap> =>
   new Promise((resolve, reject) => {

@@ -39,11 +39,13 @@ export async function film(
   const ink = canvas.getContext('2d');
   if (!ink) throw new Error('this browser gives no canvas to draw on');
   let writing: Writing | null = null;
+  let isWhole = false;
   try {
     for (const [frame, momentMs] of moments.entries()) {
-      if (signal.aborted) return await given(writing);
       view.seek(momentMs);
-      const taken = await view.map.picture(1);
+      // a tab that is not looked at draws nothing: giving up must not wait for it
+      const taken = await Promise.race([view.map.picture(1), givenUp(signal)]);
+      if (!taken || signal.aborted) return null;
       drawSheet(
         ink,
         taken,
@@ -57,11 +59,20 @@ export async function film(
       await writing.source.add(frame / FRAMES_PER_SECOND, 1 / FRAMES_PER_SECOND);
       onFrame(frame + 1);
     }
-    return writing && (await finished(writing));
+    const made = writing && (await finished(writing));
+    isWhole = true;
+    return made;
   } finally {
+    if (!isWhole) await writing?.output.cancel();
     view.seek(heldMs);
   }
 }
+
+const givenUp = (signal: AbortSignal): Promise<null> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
 
 interface Writing {
   output: Output;
@@ -89,9 +100,4 @@ async function startWriting(canvas: HTMLCanvasElement): Promise<Writing | null> 
 async function finished({ output, target, extension }: Writing): Promise<Film> {
   await output.finalize();
   return { content: new Blob([target.buffer!], { type: `video/${extension}` }), extension };
-}
-
-async function given(writing: Writing | null): Promise<null> {
-  await writing?.output.cancel();
-  return null;
 }

@@ -49,4 +49,12 @@ describe('pictureLayout', () => {
     const bare = pictureLayout({ ...WORDS, signs: [], credits: '' }, size, widthOf);
     expect(bare.heightPx).toBe(Math.ceil(bare.mapPx + size.heightPx + 14));
   });
+
+  it('keeps the map where it is, however long the words of a frame are', () => {
+    const at = (shown: string) => {
+      const fixed = pictureLayout({ ...WORDS, lines: [shown] }, size, widthOf, true);
+      return [fixed.mapPx, fixed.heightPx];
+    };
+    expect(at('1 day to this moment: 25 reports, of which a great many are on the map')).toEqual(at('none'));
+  });
 });

@@ -42,17 +42,23 @@ export const LINE_PX: Readonly<Record<Style, number>> = {
   credits: 18,
 };
 
-/** @param widthOf CSS pixels of words in a style. */
+/**
+ * @param widthOf CSS pixels of words in a style.
+ * @param isFixed whether words that change from frame to frame keep to one line, so that the map stays where it is.
+ */
 export function pictureLayout(
   { title, moment, lines, signs, credits }: PictureWords,
   size: { widthPx: number; heightPx: number },
   widthOf: (text: string, style: Style) => number,
+  isFixed = false,
 ): PictureLayout {
   const room = size.widthPx - 2 * MARGIN_PX;
   const placed: Placed[] = [];
   let top = MARGIN_PX / 2;
   const write = (text: string, style: Style) => {
-    for (const line of wrapped(text, room, (words) => widthOf(words, style))) {
+    const isLine = isFixed && (style === 'moment' || style === 'line');
+    const all = isLine ? [text] : wrapped(text, room, (words) => widthOf(words, style));
+    for (const line of all) {
       placed.push({ style, text: line, startPx: MARGIN_PX, yPx: top + LINE_PX[style] / 2 });
       top += LINE_PX[style];
     }
@@ -93,4 +99,6 @@ export function wrapped(text: string, roomPx: number, widthOf: (words: string) =
 
 /** From the start of a word to the shape before it. */
 export const signMiddlePx = ({ startPx }: Placed): number => startPx + SIGN_PX / 2 - 3;
+/** Words that are wider are drawn narrower. */
+export const roomPx = (one: Placed, widthPx: number): number => widthPx - wordsStartPx(one) - MARGIN_PX / 2;
 export const wordsStartPx = ({ startPx, sign }: Placed): number => startPx + (sign ? SIGN_PX : 0);

@@ -9,6 +9,7 @@ import { numberFormat } from '../text/units.js';
 import type { View } from '../view/view.svelte.js';
 import {
   pictureLayout,
+  roomPx,
   signMiddlePx,
   wordsStartPx,
   type Placed,
@@ -81,10 +82,15 @@ export function drawSheet(
   const { widthPx, heightPx, image } = taken;
   const family = getComputedStyle(document.body).fontFamily;
   const fontOf = (style: Style) => `${FONTS[style]} ${family}`;
-  const layout = pictureLayout(words, { widthPx, heightPx }, (text, style) => {
-    ink.font = fontOf(style);
-    return ink.measureText(text).width;
-  });
+  const layout = pictureLayout(
+    words,
+    { widthPx, heightPx },
+    (text, style) => {
+      ink.font = fontOf(style);
+      return ink.measureText(text).width;
+    },
+    size !== 'whole',
+  );
   const { canvas } = ink;
   const scale = image.width / widthPx;
   const even = (pixels: number) => (size === 'even' ? pixels & ~1 : pixels);
@@ -106,7 +112,7 @@ export function drawSheet(
     if (one.sign) sign(ink, one, across(signMiddlePx(one)), view);
     ink.font = fontOf(one.style);
     ink.fillStyle = one.style === 'credits' || one.style === 'line' ? soft : text;
-    ink.fillText(one.text, across(wordsStartPx(one)), one.yPx);
+    ink.fillText(one.text, across(wordsStartPx(one)), one.yPx, roomPx(one, widthPx));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Filters, addresses and files: one state, reopened and exported. */
 import { readFileSync } from 'node:fs';
+import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { validateGeoJson } from '../../geo/build/validate.js';
 import { expect, hashParams, momentMs, open, rows, test, tray } from './page.js';
 
@@ -111,12 +112,12 @@ test.describe('with the map', () => {
     };
     const dialog = page.getByRole('dialog', { name: 'Film of the map' });
     await opening();
-    await dialog.getByRole('spinbutton', { name: 'Length in seconds' }).fill('30');
+    await dialog.getByRole('spinbutton', { name: 'Seconds at most' }).fill('30');
     await dialog.getByRole('button', { name: 'Make the film' }).click();
     await dialog.getByRole('button', { name: 'Give up' }).click();
     await expect(dialog.getByRole('button', { name: 'Make the film' })).toBeVisible();
     expect(await momentMs(page)).toBe(before);
-    await dialog.getByRole('spinbutton', { name: 'Length in seconds' }).fill('1');
+    await dialog.getByRole('spinbutton', { name: 'Seconds at most' }).fill('1');
     const downloading = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Make the film' }).click();
     const download = await downloading;
@@ -131,17 +132,27 @@ test.describe('with the map', () => {
       const { duration, videoWidth, videoHeight } = video;
       const canvas = new OffscreenCanvas(videoWidth, videoHeight);
       const ink = canvas.getContext('2d')!;
-      const colours = async (at: number) => {
+      const pixels = async (at: number) => {
         video.currentTime = at;
         await new Promise((resolve) => video.requestVideoFrameCallback(resolve));
         ink.drawImage(video, 0, 0);
-        return new Set(new Uint32Array(ink.getImageData(0, 0, videoWidth, videoHeight).data.buffer)).size;
+        return new Uint32Array(ink.getImageData(0, 0, videoWidth, videoHeight).data.buffer);
       };
-      return { duration, videoWidth, videoHeight, first: await colours(0), later: await colours(0.8) };
+      const [first, later] = [await pixels(0.02), await pixels(0.8)];
+      const changed = first.filter((colour, at) => colour !== later[at]).length;
+      return { duration, videoWidth, videoHeight, colours: new Set(later).size, changed };
     }, bytes);
     expect(seen.duration).toBeCloseTo(1, 1);
     expect([seen.videoWidth % 2, seen.videoHeight % 2]).toEqual([0, 0]);
-    expect(Math.min(seen.first, seen.later)).toBeGreaterThan(500);
+    expect(seen.colours).toBeGreaterThan(500);
+    // the clock has gone on
+    expect(seen.changed).toBeGreaterThan(100);
+    const input = new Input({
+      formats: ALL_FORMATS,
+      source: new BufferSource(readFileSync(await download.path())),
+    });
+    const track = await input.getPrimaryVideoTrack();
+    expect((await track!.computePacketStats()).packetCount).toBe(24);
   });
 
   test('within another page stand the map and the clock alone, with a way to the whole', async ({

@@ -5,7 +5,11 @@ import { counted } from './count.js';
 export const film: Text['film'] = {
   title: 'Xəritənin filmi',
   from: (moment, speed) => `Başlanğıc: ${moment}, ${speed}.`,
-  length: 'Saniyələrlə uzunluq',
+  range: 'Hissə',
+  onward: 'Bu andan etibarən',
+  loop: 'Dövrə',
+  everything: 'Hamısı',
+  length: 'Ən çoxu saniyə',
   note: (seconds) =>
     `Film: ${counted(seconds, { other: 'saniyə' })}. O, kadr-kadr çəkilir: bu, filmin özündən uzun çəkə bilər. Qatlanmış hissələr bir anda keçir.`,
   make: 'Filmi hazırlamaq',

@@ -5,7 +5,11 @@ import { counted } from './count.js';
 export const film: Text['film'] = {
   title: 'Film der Karte',
   from: (moment, speed) => `Ab ${moment}, mit ${speed}.`,
-  length: 'Länge in Sekunden',
+  range: 'Teil',
+  onward: 'Von diesem Moment an',
+  loop: 'Die Schleife',
+  everything: 'Alles',
+  length: 'Sekunden, höchstens',
   note: (seconds) =>
     `${counted(seconds, { one: 'Sekunde', other: 'Sekunden' })} Film, Bild für Bild gezeichnet: Das kann länger dauern, als er läuft. Gefaltete Strecken vergehen in einem Augenblick.`,
   make: 'Film machen',

@@ -5,7 +5,11 @@ import { counted } from './count.js';
 export const film: Text['film'] = {
   title: 'Քարտեզի ֆիլմը',
   from: (moment, speed) => `Սկսած՝ ${moment}, ${speed}։`,
-  length: 'Տևողությունը վայրկյաններով',
+  range: 'Մասը',
+  onward: 'Այս պահից սկսած',
+  loop: 'Կրկնվող հատվածը',
+  everything: 'Ամբողջը',
+  length: 'Առավելագույնը վայրկյան',
   note: (seconds) =>
     `Ֆիլմ՝ ${counted(seconds, { other: 'վայրկյան' })}։ Այն նկարվում է կադր առ կադր. դա կարող է ավելի երկար տևել, քան ինքը՝ ֆիլմը։ Ծալված հատվածներն անցնում են մի ակնթարթում։`,
   make: 'Ստեղծել ֆիլմը',

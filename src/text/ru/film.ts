@@ -5,7 +5,11 @@ import { counted } from './count.js';
 export const film: Text['film'] = {
   title: 'Фильм карты',
   from: (moment, speed) => `С момента: ${moment}; ${speed}.`,
-  length: 'Длина в секундах',
+  range: 'Часть',
+  onward: 'С этого момента',
+  loop: 'Цикл',
+  everything: 'Всё',
+  length: 'Секунд, не более',
   note: (seconds) =>
     `Фильм: ${counted(seconds, { one: 'секунда', few: 'секунды', many: 'секунд', other: 'секунды' })}. Он рисуется кадр за кадром: это может занять больше времени, чем он идёт. Свёрнутые промежутки проходят за мгновение.`,
   make: 'Сделать фильм',
