@@ -1,4 +1,4 @@
-/** Reports in anybody's wording, written before the rules were held against them: what kind of event each tells of. */
+/** Reports in anybody's wording, most of them written before the rules were held against them: what kind of event each tells of. */
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../incident.js';
 import { tell } from './testing.js';
@@ -21,6 +21,7 @@ const CASES: Readonly<Record<Category, readonly string[]>> = {
     'Paratroopers landed behind the lines and seized two bridges before they were surrounded.',
   ],
   strike: [
+    'A quadcopter dropped a grenade into a courtyard.',
     'Rockets fell on a residential block shortly after midnight.',
     'A drone crashed into the roof of the power station, and a fire broke out.',
     'The old town is under artillery fire again.',
@@ -79,6 +80,7 @@ const CASES: Readonly<Record<Category, readonly string[]>> = {
     'The government will pay each family that lost its house 1,200 crowns.',
   ],
   access: [
+    'Nobody is allowed onto the pier since ten.',
     'The bridge has been closed to all traffic.',
     'Trains between the two cities are running again.',
     'There is no electricity in the eastern districts.',
@@ -102,6 +104,8 @@ const CASES: Readonly<Record<Category, readonly string[]>> = {
     'Five journalists who were held since Tuesday have been released without charge.',
   ],
   accident: [
+    'A crane fell on a delivery van, killing the driver.',
+    'A tractor overturned in the ford and two boys were hurt.',
     'A minibus plunged into a ravine, killing six passengers.',
     'The dam burst after two days of rain, and water rushed through the valley.',
     'A magnitude 6.1 earthquake shook the coast at dawn.',
@@ -113,6 +117,8 @@ const CASES: Readonly<Record<Category, readonly string[]>> = {
     'Water stands two metres deep in the lower town after the embankment gave way. The fire brigade has taken 60 people off roofs.',
   ],
   military: [
+    'The president signed a decree calling up men aged 20 to 35.',
+    'The commander denied ever having kept howitzers in the village.',
     'The government has called up 40,000 reservists.',
     'A ceasefire takes effect at six tomorrow morning.',
     'Satellite pictures show a build-up of armour near the frontier.',
@@ -139,6 +145,7 @@ const CASES: Readonly<Record<Category, readonly string[]>> = {
     'Sweden recalls its ambassador for consultations.',
   ],
   politics: [
+    'Two parties demanded that the minister resign.',
     'Parliament voted to dismiss the interior minister.',
     'Students marched through the capital demanding elections.',
     'The prime minister has stepped down.',

@@ -71,11 +71,16 @@ export function hourAt(tokens: readonly Token[], at: number): TimeExpression | n
       minutes: part.isLate(hour) ? morning + DAY / 2 : morning,
       wholeHour: true,
     };
-  const isNear = NEAR_HOURS.has(before) || NEAR_HOURS.has(tokens[at - 2]);
+  const isNear = [before, tokens[at - 2]].some((word) => NEAR_HOURS.has(word)) || isAtAbout(tokens, at);
   return isNear && isAlone(tokens, at)
     ? { from: at, to: at, minutes: morning, wholeHour: true, isHalfKnown: false }
     : null;
 }
+
+/** "at around nine" */
+const isAtAbout = (tokens: readonly Token[], at: number): boolean =>
+  APPROXIMATE.has(tokens[at - 1]) && tokens[at - 2]?.text === 'at';
+const APPROXIMATE = wordList(lexicon.APPROXIMATE);
 
 /** "this morning", "in the afternoon", "at night". */
 function partAfter(tokens: readonly Token[], at: number) {

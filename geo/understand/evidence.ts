@@ -29,7 +29,7 @@ const NEUTRAL_WEIGHT = 9;
 /** Points of an attack that a clause of its own reports, and the share of the toll told in the same sentence. */
 const ATTACK_POINTS = 3;
 const BESIDE_ATTACK = 0.4;
-const ATTACKS: ReadonlySet<Category> = new Set<Category>(['battle', 'strike']);
+const ATTACKS: ReadonlySet<Category> = new Set<Category>(['battle', 'strike', 'accident']);
 
 const shifts = phraseIndex(SHIFTS.map((shift) => [shift.words, shift] as const));
 

@@ -114,9 +114,10 @@ export function fateAfter(words: readonly Token[], from: number, isOwn: boolean)
 
 /** "9,640 people have left Riverton": gone from a place with a name. */
 function leaving(words: readonly Token[], at: number): Found<FigureKind> | null {
-  const next = words[at + 1];
-  const isLeft = leavingWords.has(words[at]!) && next?.capital === true && next.gap === ' ';
-  return isLeft ? { value: 'displaced', from: at, to: at + 2 } : null;
+  // "left Riverton", "left for Riverton"
+  const place = words[at + 1]?.text === 'for' ? at + 2 : at + 1;
+  const isLeft = leavingWords.has(words[at]!) && words[place]?.capital === true && words[place]?.gap === ' ';
+  return isLeft ? { value: 'displaced', from: at, to: place + 1 } : null;
 }
 
 function isDoer(words: readonly Token[], at: number): boolean {

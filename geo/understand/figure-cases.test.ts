@@ -32,6 +32,11 @@ const CASES: readonly (readonly [string, Partial<Record<FigureKind, number>>])[]
   ['No fewer than 17 children are among the dead.', { killed: 17 }],
   ['The number of dead has risen from 20 to 29.', { killed: 29 }],
   ['A further 21 were hurt.', { injured: 21 }],
+  ['A crane fell on a van, killing the driver and hurting two passengers.', { killed: 1, injured: 2 }],
+  ['A helicopter hit a mast, killing its crew of three.', { killed: 3 }],
+  ['A tractor turned over in the ford; its driver drowned.', { killed: 1 }],
+  ['Twelve pupils and two members of staff were wounded.', { injured: 14 }],
+  ['Forty villagers left for Riverton in two buses.', { displaced: 40 }],
 ];
 
 /** Numbers that count nobody who was struck or moved. */
@@ -45,6 +50,8 @@ const NONE: readonly string[] = [
   'Nobody was hurt when 12 houses burned.',
   'About 60 trains were cancelled.',
   'The minister, 71, was dismissed.',
+  'A storm struck the ferry, injuring the passengers.',
+  'The court forbade displacing the remaining families.',
   '250 tonnes of flour reached the port.',
   'A woman of 82 would not leave her goats.',
 ];

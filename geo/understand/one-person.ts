@@ -7,6 +7,7 @@ import {
   ARTICLES,
   DYING,
   FOUND,
+  MANY,
   PREPOSITIONS,
   REPORTED,
   SUFFERING,
@@ -30,6 +31,7 @@ const suffering = wordList(SUFFERING);
 const dying = wordList(DYING);
 const found = wordList(FOUND);
 const agePrepositions = wordList('of aged');
+const many = wordList(MANY);
 const owners = wordList('a an his her its their that');
 
 /** From the person to the verb. Words. */
@@ -45,7 +47,7 @@ export function onePerson(words: readonly Token[], at: number): ReadNumber | nul
   const { around } = word;
   if (!startsIn(after, around) && !startsIn(before, around)) return null;
   const one = { value: 1, from: at, to: at + 1 };
-  if (definite.has(word)) return isSubjectOfFate(words, at) ? one : null;
+  if (definite.has(word)) return isSubjectOfFate(words, at) || isObjectOfFate(words, at) ? one : null;
   const head = headOf(words, at + 1);
   if (!head || head.kinds.length) return null;
   const counting = countBefore(words, at);
@@ -95,6 +97,16 @@ function isOneOfSeveral(words: readonly Token[], at: number, noun: number): bool
   return isVerb && (isLast || to > noun) && fateAfter(words, to, false)?.from === to + 1;
 }
 
+/** "killing the driver"; of "the passengers" nobody says how many. */
+function isObjectOfFate(words: readonly Token[], at: number): boolean {
+  const told = countBefore(words, at);
+  const isStraight = told !== null && told.to === at && told.from === at - 1;
+  if (!isStraight || (told.value !== 'killed' && told.value !== 'injured')) return false;
+  const head = headOf(words, at + 1);
+  const noun = head && words[head.to - 1]!;
+  return !!noun && !noun.capital && !noun.text.endsWith('s') && !many.has(noun);
+}
+
 /** "The mayor of Martuni, A. B., was reported killed": the verb stands at the end of the name, and nothing else is said. */
 function isSubjectOfFate(words: readonly Token[], at: number): boolean {
   const head = prepositions.has(words[at - 1]) ? null : headOf(words, at + 1);
@@ -105,7 +117,7 @@ function isSubjectOfFate(words: readonly Token[], at: number): boolean {
     if (word.sentence !== words[at]!.sentence || isSaying(words, verb)) return false;
     // "A. Petrov": part of the name.
     if (word.capital) continue;
-    if (was.has(word)) return isTold(words, verb);
+    if (was.has(word) || dying.has(word)) return isTold(words, verb);
     if (owners.has(word) || word.isPieceStart) return false;
   }
   return false;

@@ -159,6 +159,8 @@ describe('counted back, and told by the hour alone', () => {
     ['The last bus left a week ago.', '2023-09-13', 'day'],
     ['Residents were woken shortly before five by blasts.', '2023-09-20T05:00', 'hour'],
     ['There has been no power since six this morning.', '2023-09-20T06:00', 'minute'],
+    ['A pylon fell on the road at around nine, and two people were hurt.', '2023-09-20T09:00', 'hour'],
+    ['Since eight nobody has been let onto the bridge.', '2023-09-20T08:00', 'minute'],
     ['Shots were fired at 7 this morning.', '2023-09-20T07:00', 'minute'],
     ['Power went out at 9.22 after a line tripped.', '2023-09-20T09:22', 'minute'],
     ['Relief column left at 0530hrs.', '2023-09-20T05:30', 'minute'],

@@ -141,7 +141,8 @@ export const NEAR_HOUR_WORDS = 'shortly just since soon';
 export const MEASURING_WORDS =
   'stands stood stand put puts remains remained set estimated level priced valued aged number toll';
 /** After an hour that stands alone. */
-export const AFTER_HOUR_WORDS = 'by when and as the a an this in on with after local while';
+export const AFTER_HOUR_WORDS =
+  'nobody no none there it he she they we you all by when and as the a an this in on with after local while';
 /** After an hour: which half of the day it belongs to. */
 export const DAY_PARTS: Readonly<Record<string, 'early' | 'late' | 'night'>> = {
   morning: 'early',
