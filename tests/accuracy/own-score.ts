@@ -10,7 +10,9 @@ import { readMarks, type Mark } from './marks.js';
 
 const CHRONICLES = 'public/chronicles';
 const MARKS = 'tests/accuracy/marks';
-const THEATRES = 'tests/accuracy/theatres';
+const THEATRES = { seen: 'tests/accuracy/theatres', aside: 'tests/accuracy/theatres/aside' } as const;
+/** `seen`: looked at while rules were written; `aside`: measured only. */
+type Theatres = keyof typeof THEATRES;
 
 export interface MarkedChapter {
   /** Name of the chronicle without its ending. */
@@ -56,11 +58,12 @@ export function markedChapters(isCorrected = false): MarkedChapter[] {
 }
 
 /** Chronicles of invented theatres, each read with its own places alone; their writers did not know the program. */
-export function markedTheatres(): MarkedChapter[] {
-  const files = readdirSync(THEATRES).filter((file) => /^[a-z-]+\.txt$/.test(file));
+export function markedTheatres(group: Theatres): MarkedChapter[] {
+  const folder = THEATRES[group];
+  const files = readdirSync(folder).filter((file) => /^[a-z-]+\.txt$/.test(file));
   return files.sort().map((file) => {
     const name = file.replace(/\.txt$/, '');
-    const text = (ending: string): string => readFileSync(`${THEATRES}/${name}${ending}`, 'utf8');
+    const text = (ending: string): string => readFileSync(`${folder}/${name}${ending}`, 'utf8');
     const { places } = loadPlaces([], [{ file: `${name}.csv`, chunks: [text('.csv')] }]);
     const known = knowledge(places);
     const { records } = readAtlas({ file, text: text('.txt') }, known, { usualZone: 'UTC' });

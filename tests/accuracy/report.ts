@@ -14,8 +14,9 @@ const HEADINGS: Record<Measure, string> = {
 };
 
 const chapters = markedChapters();
-const theatres = markedTheatres();
-const flaws = [...chapters, ...theatres].flatMap(({ name, flaws }) =>
+const seen = markedTheatres('seen');
+const aside = markedTheatres('aside');
+const flaws = [...chapters, ...seen, ...aside].flatMap(({ name, flaws }) =>
   flaws.map((flaw) => `${name}.txt: ${flaw}`),
 );
 if (flaws.length) throw new Error(`the marks do not fit the chronicles:\n${flaws.join('\n')}`);
@@ -28,8 +29,10 @@ const corrected = {
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 console.log(row(['chapter', 'entries', ...MEASURES.map((measure) => HEADINGS[measure])]));
 console.log(row(['---', '---:', ...MEASURES.map(() => '---:')]));
-const elsewhere = { name: 'invented theatres', pairs: theatres.flatMap(({ pairs }) => pairs) };
-for (const { name, pairs } of [...chapters, everything, corrected, elsewhere]) {
+const together = (name: string, group: typeof seen) => ({ name, pairs: group.flatMap(({ pairs }) => pairs) });
+const elsewhere = together('invented theatres, looked at', seen);
+const unseen = together('invented theatres, kept aside', aside);
+for (const { name, pairs } of [...chapters, everything, corrected, elsewhere, unseen]) {
   const { tallies } = score(pairs);
   console.log(row([name, pairs.length, ...MEASURES.map((measure) => percent(tallies[measure]).toFixed(1))]));
 }

@@ -15,3 +15,12 @@ export const DAYS: readonly string[] = [
   // 2023 թ. սեպտեմբերի 30
   `{mark}{year}{yearWord},? {month} {days}{mark}`,
 ];
+
+/** Before the day, in the heading of a report: "Daily Report 118/2026 - Monday, 2 March 2026". */
+const LABEL = '\\p{L}[^\\n]{2,60}?{space}[-\\u2013\\u2014|:]{space}';
+
+/** The same dates behind what the report calls itself. */
+export const REPORT_DAYS: readonly string[] = [
+  `{mark}${LABEL}${WEEKDAY}{days} {month},? {year}{yearWord}${WEEKDAY_AFTER}{mark}`,
+  `{mark}${LABEL}${WEEKDAY}{month} {days},? {year}{yearWord}${WEEKDAY_AFTER}{mark}`,
+];
